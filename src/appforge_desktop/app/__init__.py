@@ -1,0 +1,1 @@
+"""Composition root: all wiring, the command line, threads and the order of shutdown."""

@@ -1,0 +1,1 @@
+"""Pure values, ports and algorithms: no Qt, no database, no network, no clock."""

@@ -1,0 +1,1 @@
+"""Ports: the Protocols that services call and adapters implement."""

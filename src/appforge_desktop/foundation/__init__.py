@@ -1,0 +1,1 @@
+"""What every other layer may use: errors, jobs, clock, ids, events, paths. Imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""One presenter per panel: frozen state out, intents in, no Qt."""

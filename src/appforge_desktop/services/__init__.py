@@ -1,0 +1,1 @@
+"""Use cases. They see the ports in `domain`, never an adapter."""

@@ -1,0 +1,1 @@
+"""Qt, Scintilla and WebEngine live here and nowhere else; one panel a folder."""
