@@ -30,7 +30,7 @@ class UserError(AppForgeError):
     """The person can fix it."""
 
 
-class EnvironmentFault(AppForgeError):
+class EnvironmentFault(AppForgeError):  # noqa: N818 (a fault of the machine, by its own name)
     """The machine lacks something, or a native part broke."""
 
 

@@ -81,7 +81,7 @@ class Finished:
     figures: Figures
 
 
-class ModelLost(EnvironmentFault):  # noqa: N818
+class ModelLost(EnvironmentFault):
     """The model's process died; the next call starts a new one.
 
     Attributes:
