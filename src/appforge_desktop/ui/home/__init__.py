@@ -1,0 +1,1 @@
+"""Home: say what to build, or go on with a recent project."""
