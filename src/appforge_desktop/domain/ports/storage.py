@@ -32,6 +32,9 @@ class Messages(Protocol):
     def of_project(self, project_id: str) -> list[Message]:
         """Oldest first."""
 
+    def remove(self, message_id: str) -> None:
+        """Take a message back; fine when it is not there."""
+
 
 class Turns(Protocol):
     def save(self, turn: Turn) -> None:
@@ -51,6 +54,9 @@ class Versions(Protocol):
 
     def of_project(self, project_id: str) -> list[Version]:
         """Lowest number first."""
+
+    def remove(self, version_id: str) -> None:
+        """Take a version back; fine when it is not there. Its blobs stay."""
 
 
 class Blobs(Protocol):
@@ -127,6 +133,15 @@ class ProjectFiles(Protocol):
 
     def rename(self, old: str, new: str) -> None:
         """Move a file or a folder; refuses to overwrite."""
+
+    def make_folder(self, path: str) -> None:
+        """Make a folder and those above it; fine when it is there."""
+
+    def trash(self, path: str) -> str:
+        """Delete a file or folder so that `restore` can bring it back; returns the token for that."""
+
+    def restore(self, token: str) -> str:
+        """Bring back what `trash` took; returns its path. Raises UserError rather than overwrite."""
 
 
 OpenProjectFiles = Callable[[Path], ProjectFiles]
