@@ -1,0 +1,288 @@
+"""One page as a line: `Recipes cards Recipe show title, photo filter course sort rating down search`.
+
+A name ends before the next word that starts a clause of this kind of page. Where that is not clear, the reading
+that makes sense of the whole line wins; the first word of a name is never taken for a keyword.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from appforge_desktop.domain.blueprint.field_line import Note
+from appforge_desktop.domain.blueprint.language import (
+    AGGREGATE_ALIASES,
+    AGGREGATES,
+    CLAUSES,
+    DOWN,
+    DOWN_ALIASES,
+    PAGE_KINDS,
+    SHAPES,
+    UP_ALIASES,
+)
+from appforge_desktop.domain.blueprint.model import Aggregate, Metric, Page, PageKind, Sort
+from appforge_desktop.domain.blueprint.names import clean_field, clean_name, nearest
+from appforge_desktop.domain.blueprint.words import Word, joined, one_name, quote, split_words
+
+Change = Callable[[Page], Page]
+KIND_ALIASES: dict[str, PageKind] = {alias: kind for kind, rule in PAGE_KINDS.items() for alias in rule.aliases}
+CLAUSE_ALIASES = {alias: name for name, clause in CLAUSES.items() for alias in clause.aliases}
+
+
+@dataclass
+class ClauseReader:
+    """Reads the clauses that follow a page's entity, by trying where each name may end.
+
+    Attributes:
+        words: Words of the line.
+        clauses: Which clauses are known here.
+    """
+
+    words: Sequence[Word]
+    clauses: Sequence[str]
+    _seen: dict[int, tuple[Change, ...] | None] = field(default_factory=dict)
+
+    def read(self, at: int) -> tuple[Change, ...] | None:
+        """What the words from `at` on say, or None when they are not all understood."""
+        if at == len(self.words):
+            return ()
+        if at not in self._seen:
+            self._seen[at] = self._first_reading(at)
+        return self._seen[at]
+
+    def _first_reading(self, at: int) -> tuple[Change, ...] | None:
+        for change, end in self.one(at):
+            rest = self.read(end)
+            if rest is not None:
+                return (change, *rest)
+        return None
+
+    def one(self, at: int) -> Iterator[tuple[Change, int]]:
+        """Each way to read one clause at a word: the change and the word after it, shortest first."""
+        word = self.words[at]
+        name = CLAUSE_ALIASES.get(word.text, word.text)
+        if word.quoted:
+            return
+        if "metrics" in self.clauses and _aggregate(word):
+            yield from self._metrics(at)
+        elif name in self.clauses and name != "metrics":
+            yield from self._clause(name, at + 1)
+
+    def _clause(self, name: str, at: int) -> Iterator[tuple[Change, int]]:
+        argument = CLAUSES[name].argument
+        if argument == "none":
+            yield _flag(name), at
+        elif argument == "sort":
+            yield from self._sort(at)
+        else:
+            for names, end in self._names(at, one=argument == "name"):
+                yield _named(name, names), end
+
+    def ends(self, at: int) -> Iterator[int]:
+        """Where a name that starts at a word may end."""
+        if at >= len(self.words) or self.words[at].comma:
+            return
+        if self.words[at].quoted:
+            yield at + 1
+            return
+        for end in range(at + 1, len(self.words) + 1):
+            if end == len(self.words) or self.words[end].quoted or self.words[end].comma:
+                yield end
+                return
+            if self._starts_clause(self.words[end]):
+                yield end
+
+    def _starts_clause(self, word: Word) -> bool:
+        name = CLAUSE_ALIASES.get(word.text, word.text) if word.text in CLAUSES else word.text
+        return word.is_word(DOWN) or name in self.clauses or ("metrics" in self.clauses and word.is_word(*AGGREGATES))
+
+    def _names(self, at: int, one: bool) -> Iterator[tuple[tuple[str, ...], int]]:
+        for end in self.ends(at):
+            name = clean_field(joined(self.words[at:end]))
+            if not name:
+                continue
+            if not one and end < len(self.words) and self.words[end].comma:
+                for more, last in self._names(end + 1, one):
+                    yield (name, *more), last
+            else:
+                yield (name,), end
+
+    def _sort(self, at: int) -> Iterator[tuple[Change, int]]:
+        for (name,), end in self._names(at, one=True):
+            word = self.words[end] if end < len(self.words) else None
+            if word and word.is_word(DOWN, *DOWN_ALIASES):
+                yield _sorted(Sort(name, descending=True)), end + 1
+            elif word and word.is_word(*UP_ALIASES):
+                yield _sorted(Sort(name)), end + 1
+            else:
+                yield _sorted(Sort(name)), end
+
+    def _metrics(self, at: int) -> Iterator[tuple[Change, int]]:
+        for metrics, end in self._metric_list(at):
+            yield _measured(metrics), end
+
+    def _metric_list(self, at: int) -> Iterator[tuple[tuple[Metric, ...], int]]:
+        aggregate = _aggregate(self.words[at]) if at < len(self.words) else None
+        if not aggregate:
+            return
+        for metric, end in self._metric(aggregate, at + 1):
+            if end < len(self.words) and self.words[end].comma:
+                for more, last in self._metric_list(end + 1):
+                    yield (metric, *more), last
+            else:
+                yield (metric,), end
+
+    def _metric(self, aggregate: Aggregate, at: int) -> Iterator[tuple[Metric, int]]:
+        if aggregate == "count":
+            yield Metric("count"), at
+            return
+        for (name,), end in self._names(at, one=True):
+            yield Metric(aggregate, name), end
+
+
+def _aggregate(word: Word) -> Aggregate | None:
+    if word.quoted:
+        return None
+    return AGGREGATE_ALIASES.get(word.text) or next((one for one in AGGREGATES if one == word.text), None)
+
+
+def _flag(name: str) -> Change:
+    shape = next((one for one in SHAPES if one == name), None)
+    if shape:
+        return lambda page: replace(page, shape=shape)
+    changed = {"search": "search", "export": "exports", "import": "imports"}[name]
+    return lambda page: replace(page, **{changed: True})  # type: ignore[arg-type]
+
+
+def _named(clause: str, names: tuple[str, ...]) -> Change:
+    if clause == "show":
+        return lambda page: replace(page, fields=(*page.fields, *names))
+    if clause == "filter":
+        return lambda page: replace(page, filters=(*page.filters, *names))
+    if clause == "group":
+        return lambda page: replace(page, group=names[0])
+    return lambda page: replace(page, by=names[0])
+
+
+def _sorted(sort: Sort) -> Change:
+    return lambda page: replace(page, sort=sort)
+
+
+def _measured(metrics: tuple[Metric, ...]) -> Change:
+    return lambda page: replace(page, metrics=(*page.metrics, *metrics))
+
+
+def _kind_of(word: Word, aliases: bool) -> PageKind | None:
+    if word.quoted:
+        return None
+    text = word.text.lower() if aliases else word.text
+    return (KIND_ALIASES.get(text) if aliases else None) or next((kind for kind in PAGE_KINDS if kind == text), None)
+
+
+def read_page(line: str) -> Page | None:
+    """The page when the line (without its first word) is right as it stands."""
+    words = split_words(line)
+    for aliases in (False, True):
+        for at in range(1, len(words) - 1):
+            kind = _kind_of(words[at], aliases)
+            title = clean_name(joined(words[:at]))
+            if not kind or not title or not one_name(words[:at]):
+                continue
+            reader = ClauseReader(words, PAGE_KINDS[kind].clauses)
+            for end in reader.ends(at + 1):
+                entity, changes = clean_name(joined(words[at + 1 : end])), reader.read(end)
+                if entity and changes is not None:
+                    return _built(Page(title, kind, entity), changes)
+    return None
+
+
+def _built(page: Page, changes: Sequence[Change]) -> Page:
+    for change in changes:
+        page = change(page)
+    return page
+
+
+def guess_page(line: str) -> tuple[Page | None, list[Note]]:
+    """The page that a faulty line most likely means, with what was wrong; its entity may be empty."""
+    words = [word for word in split_words(line) if word.text.strip()]
+    if not words:
+        return None, [Note("A page needs a title, a kind and an entity.", 0)]
+    kind, at, notes = _likely_kind(words)
+    title = clean_name(joined(words[:at])) or kind.capitalize()
+    start = min(at + 1, len(words))
+    reader = ClauseReader(words, PAGE_KINDS[kind].clauses)
+    end = next(reader.ends(start), start)
+    if end > start and not words[start].quoted and words[start].text in CLAUSES:
+        end = start
+    entity = clean_name(joined(words[start:end]))
+    page, more = read_clauses_leniently(Page(title, kind, entity), words, end)
+    if not entity and not notes:
+        notes.append(Note(f'The page "{title}" names no entity.', words[-1].end))
+    return page, notes + more
+
+
+def _likely_kind(words: Sequence[Word]) -> tuple[PageKind, int, list[Note]]:
+    """The kind, the index of its word (the number of words when there is none), and what was wrong."""
+    for first in (1, 0):
+        for at in range(first, len(words)):
+            if kind := _kind_of(words[at], aliases=True):
+                return kind, at, []
+    for at in range(1, len(words)):
+        close = nearest(words[at].text, PAGE_KINDS, 80) if len(words[at].text) > 3 else None
+        kind = next((one for one in PAGE_KINDS if one == close), None)
+        if kind:
+            return kind, at, [Note(f'Unknown kind of page "{words[at].text}". Did you mean "{kind}"?', words[at].start)]
+    return "list", len(words), [Note("This page has no kind; made it a list.", words[0].start)]
+
+
+def read_clauses_leniently(page: Page, words: Sequence[Word], at: int) -> tuple[Page, list[Note]]:
+    """Apply the clauses from a word on, leaving out what is not understood."""
+    reader = ClauseReader(words, PAGE_KINDS[page.kind].clauses)
+    notes: list[Note] = []
+    known = [name for name in reader.clauses if name != "metrics"]
+    while at < len(words):
+        changes = reader.read(at)
+        if changes is not None:
+            return _built(page, changes), notes
+        first = next(iter(reader.one(at)), None)
+        if first:
+            page, at = first[0](page), first[1]
+            continue
+        if not words[at].comma:
+            close = nearest(words[at].text, known, 75)
+            hint = f' Did you mean "{close}"?' if close else ""
+            notes.append(Note(f'Left out "{words[at].text}" on the page "{page.title}".{hint}', words[at].start))
+        at += 1
+    return page, notes
+
+
+def print_page(page: Page) -> str:
+    """The page as a line (without its first word) that `read_page` reads back."""
+    plain = _render(page, quoted=False)
+    return plain if read_page(plain) == page else _render(page, quoted=True)
+
+
+def _render(page: Page, quoted: bool) -> str:
+    def put(text: str) -> str:
+        return quote(text) if quoted else text
+
+    return " ".join([put(page.title), page.kind, put(page.entity), *clause_texts(page, put)])
+
+
+def clause_texts(page: Page, put: Callable[[str], str]) -> list[str]:
+    """The clauses of a page, in their canonical order, each as text."""
+    metrics = ", ".join(f"{one.aggregate} {put(one.field)}" if one.field else one.aggregate for one in page.metrics)
+    texts: dict[str, str] = {"metrics": metrics}
+    if page.kind == "chart":
+        texts[page.shape] = page.shape
+    for clause, names in (
+        ("by", (page.by,)),
+        ("show", page.fields),
+        ("filter", page.filters),
+        ("group", (page.group,)),
+    ):
+        texts[clause] = f"{clause} {', '.join(put(name) for name in names)}" if any(names) else ""
+    if page.sort:
+        texts["sort"] = f"sort {put(page.sort.field)}" + (f" {DOWN}" if page.sort.descending else "")
+    texts |= {"search": "search" * page.search, "export": "export" * page.exports, "import": "import" * page.imports}
+    return [texts[name] for name in CLAUSES if texts.get(name)]
