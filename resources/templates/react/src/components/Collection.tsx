@@ -1,0 +1,95 @@
+import { Inbox, Plus, SearchX } from "lucide-react";
+import { useRef, useState, type ReactNode } from "react";
+import { useItems } from "../lib/items";
+import { useKey } from "../lib/keys";
+import { labels } from "../lib/labels";
+import { filterItems } from "../lib/query"; //? filters
+import { searchItems } from "../lib/query"; //? search
+import { sortItems, type Sort } from "../lib/query";
+import { pickFields, type Entity, type Item, type Values } from "../lib/schema"; //? filters
+import type { Entity, Item, Values } from "../lib/schema"; //? !filters
+import { Button } from "./Button";
+import { CsvButtons } from "./CsvButtons"; //? csv
+import { EmptyState } from "./EmptyState";
+import { FilterMenu } from "./FilterMenu"; //? filters
+import { FormDialog } from "./FormDialog";
+import { PageHeader } from "./PageHeader";
+import { SearchBox } from "./SearchBox"; //? search
+
+interface Props<F extends string> {
+  title: string;
+  entity: Entity<Values, F>;
+  /** Show a search box. */
+  search?: boolean; //? search
+  /** Fields to filter by. */
+  filters?: readonly F[]; //? filters
+  sort?: Sort<F>;
+  exports?: boolean; //? exports
+  imports?: boolean; //? imports
+  /** Draws the items that are left. */
+  children: (items: readonly Item[]) => ReactNode;
+}
+
+/** A page of items: finding them, adding one, and what to say when there are none. */
+export function Collection<F extends string>({ title, entity, sort, children, ...tools }: Props<F>) {
+  const all = useItems(entity);
+  const [isAdding, setIsAdding] = useState(false);
+  const [text, setText] = useState(""); //? search
+  const [wanted, setWanted] = useState<Record<string, string>>({}); //? filters
+  const searchBox = useRef<HTMLInputElement>(null); //? search
+  useKey("n", () => setIsAdding(true));
+  useKey("/", () => searchBox.current?.focus()); //? search
+
+  let items = all;
+  const filterFields = pickFields(entity, tools.filters ?? []); //? filters
+  items = searchItems(entity, items, text); //? search
+  items = filterItems(filterFields, items, wanted); //? filters
+  if (sort) items = sortItems(entity, items, sort);
+
+  return (
+    <>
+      <PageHeader title={title} count={all.length}>
+        {/*#if csv*/}
+        <CsvButtons entity={entity} items={items} exports={tools.exports} imports={tools.imports} />
+        {/*#end*/}
+        <Button tone="primary" onClick={() => setIsAdding(true)}>
+          <Plus className="size-4" aria-hidden />
+          {entity.add}
+        </Button>
+      </PageHeader>
+      {/*#if search|filters*/}
+      {all.length > 0 && (
+        <div className="mb-5 flex flex-wrap items-center gap-2">
+          {/*#if search*/}
+          {tools.search && <SearchBox ref={searchBox} many={entity.many} value={text} onChange={setText} />}
+          {/*#end*/}
+          {/*#if filters*/}
+          {filterFields.map((field) => (
+            <FilterMenu
+              key={field.key}
+              field={field}
+              items={all}
+              value={wanted[field.key] ?? ""}
+              onChange={(value) => setWanted({ ...wanted, [field.key]: value })}
+            />
+          ))}
+          {/*#end*/}
+        </div>
+      )}
+      {/*#end*/}
+      {all.length === 0 ? (
+        <EmptyState icon={Inbox} title={`${labels.nothingYet} ${entity.many.toLowerCase()}`} text={labels.nothingYetHint}>
+          <Button tone="primary" onClick={() => setIsAdding(true)}>
+            <Plus className="size-4" aria-hidden />
+            {entity.add}
+          </Button>
+        </EmptyState>
+      ) : items.length === 0 ? (
+        <EmptyState icon={SearchX} title={labels.nothingFound} text={labels.nothingFoundHint} />
+      ) : (
+        children(items)
+      )}
+      {isAdding && <FormDialog entity={entity} onClose={() => setIsAdding(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Local dates as text: "2026-03-09", and with a time "2026-03-09T18:30". */
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+export function isoDate(date: Date): string {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+export function isoTime(date: Date): string {
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** Reads a date, or a date and time, in the local time zone. */
+export function readDate(text: string): Date {
+  return new Date(text.length === 10 ? `${text}T00:00` : text);
+}
+
+/** The date so many days from today. */
+export function daysFromToday(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return isoDate(date);
+}
+
+/** Days since 1970, so that two dates can be subtracted; 0 for no date. */
+export function dayNumber(text: string): number {
+  if (!text) return 0;
+  const date = readDate(text);
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import "./index.css";
+import { loadItems } from "./lib/items";
+import { labels } from "./lib/labels";
+import { addSamples } from "./lib/samples"; //? samples
+import { showToast } from "./lib/toasts";
+
+try {
+  await addSamples(); //? samples
+  await loadItems();
+} catch {
+  showToast({ text: labels.noStorage, tone: "error" });
+}
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

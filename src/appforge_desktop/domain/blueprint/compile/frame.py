@@ -1,0 +1,193 @@
+"""src/App.tsx, src/lib/labels.ts and the files around the source."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import quote
+
+from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, literal, quoted
+from appforge_desktop.domain.blueprint.compile.names import Names, pascal, slug
+from appforge_desktop.domain.blueprint.compile.theme import accent_hex
+from appforge_desktop.domain.blueprint.compile.wording import LABELS, Wording
+from appforge_desktop.domain.blueprint.model import Blueprint, Page
+
+_ICONS = {
+    "list": "list", "cards": "layout-grid", "table": "table-2", "board": "square-kanban", "calendar": "calendar-days",
+    "gallery": "images", "form": "square-pen", "detail": "file-text", "chart": "chart-column",
+    "dashboard": "layout-dashboard",
+}  # fmt: skip
+_LABEL_USE = re.compile(r"\blabels\.(\w+)")
+_LABEL_KEYS = re.compile(r"\blabels\[(\w+)")
+
+
+def app(bp: Blueprint, pages: Sequence[Page], names: Names, wording: Wording) -> str:
+    """src/App.tsx: the pages, what shows one item, and the choice between them."""
+    rows: list[Literal] = [_entry(bp, page, names, wording) for page in pages]
+    details = {_property(names.store(one)): Code(names.detail(one)) for one in bp.entities}
+    imports = sorted([*(names.page(page) for page in pages), *(names.detail(one) for one in bp.entities)])
+    icons = sorted({pascal(bp.icon), *(pascal(_ICONS[page.kind]) for page in pages)}, key=str.lower)
+    return _APP.format(
+        icons=_names(icons),
+        imports="\n".join(f'import {{ {name} }} from "./pages/{name}";' for name in imports),
+        pages=literal(rows),
+        details=_tall(details),
+        name=_attribute(bp.name),
+        description=_attribute(bp.description),
+        icon=pascal(bp.icon),
+    )
+
+
+_APP = """\
+import {{ {icons} }} from "lucide-react";
+import type {{ ComponentType }} from "react";
+import {{ AppShell, type PageEntry }} from "./components/AppShell";
+import {{ useRoute }} from "./lib/router";
+{imports}
+
+/** The navigation; the first page is home. */
+const pages: readonly PageEntry[] = {pages};
+
+/** What shows one item, by the name in its address: #/recipes/4f2a. */
+const details: Record<string, ComponentType<{{ id: string }}>> = {details};
+
+export function App() {{
+  const {{ path, id }} = useRoute();
+  const Detail = id ? details[path] : undefined;
+  const current =
+    pages.find((page) => page.path === path) ??
+    pages.find((page) => page.store === path) ??
+    pages[0];
+
+  return (
+    <AppShell
+      name={name}
+      description={description}
+      icon={{{icon}}}
+      pages={{pages}}
+      current={{current.path}}
+    >
+      {{id && Detail ? <Detail key={{id}} id={{id}} /> : <current.page key={{current.path}} />}}
+    </AppShell>
+  );
+}}
+"""
+
+
+def _entry(bp: Blueprint, page: Page, names: Names, wording: Wording) -> dict[str, Literal]:
+    entity = bp.entity(page.entity) or bp.entities[0]
+    return {
+        "path": names.path(page),
+        "title": wording.say(page.title),
+        "icon": Code(pascal(_ICONS[page.kind])),
+        "page": Code(names.page(page)),
+        "store": names.store(entity),
+    }
+
+
+def _names(names: Iterable[str]) -> str:
+    flat = ", ".join(names)
+    return flat if len(flat) <= 70 else "\n  " + flat.replace(", ", ",\n  ") + ",\n"
+
+
+def _property(key: str) -> str:
+    return key if key.isidentifier() else quoted(key)
+
+
+def _tall(values: Mapping[str, Code]) -> str:
+    return "{\n" + "".join(f"  {key}: {value.text},\n" for key, value in values.items()) + "}"
+
+
+def _attribute(text: str) -> str:
+    return f'"{text}"' if not set(text) & set('"{}<>&\\') else f"{{{quoted(text)}}}"
+
+
+def labels(files: Iterable[str], wording: Wording) -> str:
+    """src/lib/labels.ts, with the wordings that these files use."""
+    text = "\n".join(files)
+    used = set(_LABEL_USE.findall(text))
+    if "labels[mode]" in text:
+        used |= {"light", "dark", "system"}
+    if "labels[metric.aggregate]" in text:
+        used |= {"count", "sum", "avg", "min", "max"}
+    rows = [f"  {key}: {quoted(wording.say(value))},\n" for key, value in LABELS.items() if key in used]
+    return f"/** Every word that the app says by itself. */\nexport const labels = {{\n{''.join(rows)}}} as const;\n"
+
+
+def index_html(bp: Blueprint) -> str:
+    """index.html, with the app's letter as its icon."""
+    letter = html.escape(next((one for one in bp.name if one.isalnum()), "A").upper())
+    icon = (
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
+        f"<rect width='32' height='32' rx='8' fill='{accent_hex(bp.theme)}'/><text x='16' y='22.5' fill='#fff' "
+        f"font-family='system-ui,sans-serif' font-size='18' font-weight='700' text-anchor='middle'>{letter}</text></svg>"
+    )
+    description = f'    <meta name="description" content="{html.escape(bp.description)}" />\n' if bp.description else ""
+    return _INDEX.format(
+        mode=bp.theme.mode, icon=quote(icon, safe=" '=/:"), description=description, name=html.escape(bp.name)
+    )
+
+
+_INDEX = """\
+<!doctype html>
+<html lang="en" data-mode="{mode}">
+  <head>
+    <meta charset="UTF-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <meta name="color-scheme" content="light dark" />
+{description}    <link rel="icon" href="data:image/svg+xml,{icon}" />
+    <title>{name}</title>
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="module" src="/src/main.tsx"></script>
+  </body>
+</html>
+"""
+
+
+def readme(bp: Blueprint, pages: Sequence[Page]) -> str:
+    """README.md: what the app is, how to run it, where things are."""
+    rows = "\n".join(f"- **{page.title}**: {_ABOUT[page.kind]}" for page in pages)
+    about = f"{bp.description[:1].upper()}{bp.description[1:]}" if bp.description else ""
+    return _README.format(name=bp.name, about=f"{about}\n\n" if about else "", pages=rows)
+
+
+_ABOUT = {
+    "list": "a list", "cards": "cards", "table": "a table that sorts by any column",
+    "board": "columns to drag cards between", "calendar": "a month at a glance", "gallery": "pictures",
+    "form": "a form to add items", "detail": "one item", "chart": "a chart", "dashboard": "the figures that matter",
+}  # fmt: skip
+_README = """\
+# {name}
+
+{about}A React app without a server: everything you enter stays in your browser (IndexedDB).
+
+```sh
+npm ci          # once
+npm run dev     # develop, with live reload
+npm run build   # check the types and build into dist/
+```
+
+`dist/` runs from any folder of any web server.
+
+## Pages
+
+{pages}
+
+## Where things are
+
+| Folder           | What it holds                                                    |
+| ---------------- | ---------------------------------------------------------------- |
+| `src/data`       | What the app keeps: types, fields and sample items               |
+| `src/pages`      | One small component a page                                       |
+| `src/components` | What pages are made of                                           |
+| `src/lib`        | Storage, formats, search and other things without a face         |
+| `src/index.css`  | Colours, corners, spacing and fonts, all as variables at the top |
+"""
+
+
+def named(package: str, bp: Blueprint) -> str:
+    """package.json or its lock file with the app's name."""
+    return package.replace('"name": "app"', f'"name": "{slug(bp.name)}"')

@@ -1,0 +1,151 @@
+"""src/pages: one small component a page, put together from the shared ones."""
+
+from __future__ import annotations
+
+from appforge_desktop.domain.blueprint.compile.entity import picture_field, title_field
+from appforge_desktop.domain.blueprint.compile.layout import Code, Element, Literal, Render, jsx
+from appforge_desktop.domain.blueprint.compile.names import Names
+from appforge_desktop.domain.blueprint.compile.wording import Wording
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Metric, Page
+
+_COMPONENTS = {
+    "list": "ItemList", "cards": "CardGrid", "table": "ItemTable", "board": "Board", "calendar": "Calendar",
+    "gallery": "Gallery", "chart": "Chart", "dashboard": "Metrics", "form": "FormPage",
+}  # fmt: skip
+_FEW = {"list": 3, "cards": 4, "board": 2, "gallery": 1, "calendar": 1}
+_NEVER_BRIEF = frozenset({"image", "long"})
+
+
+class PageWriter:
+    """Writes the modules of src/pages."""
+
+    def __init__(self, bp: Blueprint, names: Names, wording: Wording) -> None:
+        self._bp = bp
+        self._names = names
+        self._wording = wording
+
+    def write(self, page: Page) -> str:
+        """The module of a page that is reached from the navigation."""
+        entity = self._bp.entity(page.entity) or self._bp.entities[0]
+        element = self._form(page, entity) if page.kind == "form" else self._collection(page, entity)
+        return self._module(self._names.page(page), "", element, [entity])
+
+    def detail(self, entity: Entity, page: Page | None) -> str:
+        """The module that shows one item; `page` is the Blueprint's own page for it, if it has one."""
+        fields = self._shown(entity, page.fields) if page and page.fields else self._all(entity)
+        related = [(one, field) for one in self._bp.entities for field in one.fields if _points(field, entity)]
+        children = tuple(
+            Element(
+                "RelatedItems",
+                {"entity": self._variable(one), "by": self._names.key(one, field), "id": Code("id")},
+            )
+            for one, field in related
+        )
+        properties = {"entity": self._variable(entity), "id": Code("id"), "fields": self._keys(entity, fields)}
+        element = Element("DetailView", properties, children)
+        return self._module(
+            self._names.detail(entity), "{ id }: { id: string }", element, [entity, *(one for one, _ in related)]
+        )
+
+    def _module(self, name: str, parameters: str, element: Element, entities: list[Entity]) -> str:
+        files = sorted({(self._names.file(one), self._names.variable(one)) for one in entities})
+        lines = [f'import {{ {tag} }} from "../components/{tag}";' for tag in sorted(_tags(element))]
+        lines += [f'import {{ {variable} }} from "../data/{file}";' for file, variable in files]
+        body = jsx(element, 2)
+        if "\n" in body or len(body) + 10 > 100:
+            body = f"return (\n    {jsx(element, 4)}\n  );"
+        else:
+            body = f"return {body};"
+        return "\n".join([*lines, "", f"export function {name}({parameters}) {{", f"  {body}", "}", ""])
+
+    def _form(self, page: Page, entity: Entity) -> Element:
+        properties = self._start(page, entity)
+        if page.fields:
+            properties["fields"] = self._keys(entity, self._shown(entity, page.fields))
+        return Element("FormPage", properties)
+
+    def _collection(self, page: Page, entity: Entity) -> Element:
+        properties = self._start(page, entity)
+        if page.search:
+            properties["search"] = True
+        if page.filters:
+            properties["filters"] = self._keys(entity, self._shown(entity, page.filters))
+        sort = self._sort(page, entity)
+        if sort:
+            properties["sort"] = sort
+        if page.exports:
+            properties["exports"] = True
+        if page.imports:
+            properties["imports"] = True
+        view = Element(_COMPONENTS[page.kind], self._view(page, entity))
+        return Element("Collection", properties, (Render("items", view),))
+
+    def _start(self, page: Page, entity: Entity) -> dict[str, Literal]:
+        return {"title": self._wording.say(page.title), "entity": self._variable(entity)}
+
+    def _sort(self, page: Page, entity: Entity) -> dict[str, Literal] | None:
+        field = entity.field(page.sort.field) if page.sort else None
+        if not page.sort or not field:
+            return None
+        by: dict[str, Literal] = {"by": self._names.key(entity, field)}
+        return by | {"descending": True} if page.sort.descending else by
+
+    def _view(self, page: Page, entity: Entity) -> dict[str, Literal]:
+        """The properties of the component that draws the items."""
+        properties: dict[str, Literal] = {"entity": self._variable(entity), "items": Code("items")}
+        if page.kind in {"chart", "dashboard"}:
+            return properties | self._figures(page, entity)
+        by = entity.field(page.by)
+        if by and page.kind in {"board", "calendar", "gallery"}:
+            properties["by"] = self._names.key(entity, by)
+        group = entity.field(page.group)
+        if group and page.kind in {"list", "table"}:
+            properties["group"] = self._names.key(entity, group)
+        properties["fields"] = self._keys(entity, self._brief(page, entity))
+        return properties
+
+    def _figures(self, page: Page, entity: Entity) -> dict[str, Literal]:
+        metrics = [self._metric(one, entity) for one in page.metrics or (Metric("count"),)]
+        if page.kind == "dashboard":
+            return {"metrics": metrics}
+        by = entity.field(page.by)
+        properties: dict[str, Literal] = {"shape": page.shape, "metric": metrics[0]}
+        return properties | ({"by": self._names.key(entity, by)} if by else {})
+
+    def _metric(self, metric: Metric, entity: Entity) -> dict[str, Literal]:
+        field = entity.field(metric.field)
+        of: dict[str, Literal] = {"of": self._names.key(entity, field)} if field else {}
+        return {"aggregate": metric.aggregate if field else "count"} | of
+
+    def _brief(self, page: Page, entity: Entity) -> list[Field]:
+        """What a page shows of each item beside its title and picture."""
+        wanted = self._shown(entity, page.fields) or self._all(entity)
+        if page.kind == "table":
+            return wanted if page.fields else [one for one in wanted if one.kind != "long"][:7]
+        said = {title_field(entity), picture_field(entity), entity.field(page.by)}
+        rest = [one for one in wanted if one not in said]
+        if page.fields:
+            return rest
+        return [one for one in rest if one.kind not in _NEVER_BRIEF][: _FEW[page.kind]]
+
+    def _all(self, entity: Entity) -> list[Field]:
+        return [one for one in entity.fields if one is not title_field(entity) and one is not picture_field(entity)]
+
+    def _shown(self, entity: Entity, names: tuple[str, ...]) -> list[Field]:
+        return [field for name in names if (field := entity.field(name))]
+
+    def _keys(self, entity: Entity, fields: list[Field]) -> list[Literal]:
+        return [self._names.key(entity, field) for field in fields]
+
+    def _variable(self, entity: Entity) -> Code:
+        return Code(self._names.variable(entity))
+
+
+def _points(field: Field, entity: Entity) -> bool:
+    return field.kind == "ref" and field.target == entity.name
+
+
+def _tags(node: Element | Render) -> set[str]:
+    if isinstance(node, Render):
+        return _tags(node.element)
+    return {node.tag}.union(*map(_tags, node.children))

@@ -1,0 +1,63 @@
+"""The whole project, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from appforge_desktop.domain.blueprint.compile import frame
+from appforge_desktop.domain.blueprint.compile.entity import EntityWriter
+from appforge_desktop.domain.blueprint.compile.features import features
+from appforge_desktop.domain.blueprint.compile.names import Names, plural
+from appforge_desktop.domain.blueprint.compile.pages import PageWriter
+from appforge_desktop.domain.blueprint.compile.parts import cut, needed
+from appforge_desktop.domain.blueprint.compile.samples import SampleWriter
+from appforge_desktop.domain.blueprint.compile.theme import theme_css
+from appforge_desktop.domain.blueprint.compile.wording import Wording
+from appforge_desktop.domain.blueprint.model import Blueprint, Page
+
+_AROUND = ("tsconfig.json", "vite.config.ts")
+_ROOTS = ("src/main.tsx", "src/env.d.ts")
+_THEME_MARK = "/*#theme*/"
+
+
+def compile_blueprint(bp: Blueprint, parts: Mapping[str, str]) -> dict[str, str]:
+    """The files of the app by path, the same bytes for the same Blueprint.
+
+    Args:
+        bp: A sound Blueprint, as `check.mend` leaves it: at least one entity with a field, and one page.
+        parts: The files of `resources/templates/react` by relative path.
+    """
+    shown = navigation(bp)
+    whole = Blueprint(**{**vars(bp), "pages": tuple(shown) + tuple(one for one in bp.pages if one not in shown)})
+    names, wording, wanted = Names(whole), Wording(bp), features(bp, shown)
+    files = _written(bp, shown, names, wording)
+    files |= needed(files, parts | {"src/lib/labels.ts": ""}, wanted, _ROOTS)
+    files["src/index.css"] = cut(parts["src/index.css"], wanted).replace(_THEME_MARK, theme_css(bp.theme))
+    files["src/lib/labels.ts"] = frame.labels(files.values(), wording)
+    files |= {path: parts[path] for path in _AROUND}
+    files |= {path: frame.named(parts[path], bp) for path in ("package.json", "package-lock.json")}
+    files |= {"index.html": frame.index_html(bp), "README.md": frame.readme(bp, shown)}
+    return dict(sorted(files.items()))
+
+
+def navigation(bp: Blueprint) -> list[Page]:
+    """The pages to go to: all but those that show one item, with a list for what would be out of reach."""
+    shown = [page for page in bp.pages if page.kind != "detail"]
+    reached = {page.entity for page in shown if page.kind != "form"}
+    orphans = [page.entity for page in bp.pages if page.entity not in reached]
+    for name in dict.fromkeys(orphans or ([] if shown else [bp.entities[0].name])):
+        shown.append(Page(title=plural(name), kind="cards", entity=name, search=True))
+    return shown
+
+
+def _written(bp: Blueprint, shown: list[Page], names: Names, wording: Wording) -> dict[str, str]:
+    entities, pages, samples = EntityWriter(bp, names, wording), PageWriter(bp, names, wording), SampleWriter(bp, names)
+    files = {"src/App.tsx": frame.app(bp, shown, names, wording), "src/data/index.ts": entities.index()}
+    files |= {f"src/pages/{names.page(page)}.tsx": pages.write(page) for page in shown}
+    for entity in bp.entities:
+        own = next((one for one in bp.pages if one.kind == "detail" and one.entity == entity.name), None)
+        files[f"src/data/{names.file(entity)}.ts"] = entities.write(entity)
+        files[f"src/pages/{names.detail(entity)}.tsx"] = pages.detail(entity, own)
+        if bp.samples:
+            files[f"src/data/{entities.samples_file(entity)}.ts"] = samples.write(entity)
+    return files

@@ -1,0 +1,75 @@
+"""The theme as CSS: colours, corners, spacing and fonts."""
+
+from __future__ import annotations
+
+from appforge_desktop.domain.blueprint.compile.colors import contrast, from_oklch, readable, to_oklch
+from appforge_desktop.domain.blueprint.language import ACCENTS
+from appforge_desktop.domain.blueprint.model import Theme
+
+_STEPS = {50: 0.97, 100: 0.94, 200: 0.885, 300: 0.81, 400: 0.715, 500: 0.63, 600: 0.55, 700: 0.475, 800: 0.405, 900: 0.35, 950: 0.255}  # fmt: skip
+_RADII = {
+    "sharp": ("0.125rem", "0.1875rem", "0.25rem", "0.25rem"),
+    "soft": ("0.25rem", "0.4375rem", "0.5625rem", "0.75rem"),
+    "round": ("0.5rem", "0.75rem", "1rem", "1.25rem"),
+}
+_SPACING = {"compact": "0.225rem", "cozy": "0.25rem", "roomy": "0.275rem"}
+_SANS = 'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
+_SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "DejaVu Serif", serif'
+_MONO = 'ui-monospace, "SF Mono", "JetBrains Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace'
+_ROUNDED = 'ui-rounded, "SF Pro Rounded", Nunito, Quicksand, "Hiragino Maru Gothic ProN", system-ui, sans-serif'
+_FONTS = {"sans": (_SANS, _SANS), "serif": (_SERIF, _SANS), "mono": (_MONO, _MONO), "rounded": (_ROUNDED, _ROUNDED)}
+
+
+def accent_hex(theme: Theme) -> str:
+    """The accent as "#rrggbb"; an unknown name counts as indigo."""
+    if theme.accent.startswith("#") and len(theme.accent) == 7:
+        return theme.accent.lower()
+    return ACCENTS.get(theme.accent, ACCENTS["indigo"])
+
+
+def scale(accent: str) -> dict[int, str]:
+    """Eleven steps of the accent, from nearly white to nearly black."""
+    _, chroma, hue = to_oklch(accent)
+    return {step: from_oklch(light, chroma * min(1, 4.2 * light * (1 - light)), hue) for step, light in _STEPS.items()}
+
+
+def _surfaces(hue: float, tint: float) -> dict[str, tuple[str, str]]:
+    """The greys, light and dark, with a breath of the accent."""
+    steps = {
+        "canvas": (0.984, 0.175), "sidebar": (0.967, 0.16), "surface": (1.0, 0.21), "hover": (0.955, 0.255),
+        "line": (0.918, 0.285), "strong": (0.82, 0.4), "ink": (0.22, 0.945), "muted": (0.475, 0.73), "faint": (0.535, 0.645),
+    }  # fmt: skip
+    return {name: (from_oklch(light, tint, hue), from_oklch(dark, tint, hue)) for name, (light, dark) in steps.items()}
+
+
+def _accents(steps: dict[int, str], surfaces: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    light = readable(steps[600], "#ffffff", 4.6)
+    dark = readable(steps[600], "#ffffff", 4.6)
+    soft_dark = from_oklch(0.3, min(0.07, to_oklch(steps[600])[1]), to_oklch(steps[600])[2])
+    soft = (steps[100], soft_dark)
+    return {
+        "accent": (light, dark),
+        "accent-hover": (readable(light, light, 1.18), readable(dark, "#ffffff", contrast(dark, "#ffffff") * 1.15)),
+        "on-accent": ("#ffffff", "#ffffff"),
+        "accent-ink": (readable(steps[600], steps[100], 4.6), readable(steps[300], surfaces["hover"][1], 4.6)),
+        "accent-soft": soft,
+    }
+
+
+def theme_css(theme: Theme) -> str:
+    """The part of src/index.css that the theme decides."""
+    accent = accent_hex(theme)
+    _, chroma, hue = to_oklch(accent)
+    steps = scale(accent)
+    surfaces = _surfaces(hue, min(0.007, chroma / 8))
+    display, body = _FONTS[theme.font]
+    rows = ["@theme {", f"  --spacing: {_SPACING[theme.density]};", f"  --font-sans: {body};", f"  --font-display: {display};"]
+    rows += [
+        f"  --radius-{size}: {radius};"
+        for size, radius in zip(("sm", "md", "lg", "xl"), _RADII[theme.radius], strict=True)
+    ]
+    rows += [f"  --color-accent-{step}: {color};" for step, color in steps.items()]
+    rows += ["}", "", "/* Light and dark, by what the page is for. */", ":root {"]
+    for name, (light, dark) in (surfaces | _accents(steps, surfaces)).items():
+        rows.append(f"  --{name}: {light if light == dark else f'light-dark({light}, {dark})'};")
+    return "\n".join([*rows, "}"])
