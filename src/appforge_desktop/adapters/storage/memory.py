@@ -114,6 +114,9 @@ class MemoryVersions(_OfProject):
         found = [one for one in self._shelves.versions.values() if one.project_id == project_id]
         return sorted(found, key=lambda one: one.number)
 
+    def next_number(self, project_id: str) -> int:
+        return max((one.number for one in self.of_project(project_id)), default=0) + 1
+
     def remove(self, version_id: str) -> None:
         self._shelves.versions.pop(version_id, None)
 

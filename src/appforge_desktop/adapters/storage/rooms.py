@@ -6,7 +6,7 @@ import hashlib
 import zlib
 from pathlib import Path
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from appforge_desktop.adapters.storage import records
@@ -123,6 +123,10 @@ class SqlVersions:
     def of_project(self, project_id: str) -> list[Version]:
         found = select(VersionRow).where(VersionRow.project_id == project_id).order_by(VersionRow.number)
         return [records.version_of(row) for row in self._session.scalars(found.options(selectinload(VersionRow.files)))]
+
+    def next_number(self, project_id: str) -> int:
+        highest = select(func.max(VersionRow.number)).where(VersionRow.project_id == project_id)
+        return (self._session.scalar(highest) or 0) + 1
 
     def remove(self, version_id: str) -> None:
         self._session.execute(delete(VersionRow).where(VersionRow.id == version_id))

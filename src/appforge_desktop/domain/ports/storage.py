@@ -55,6 +55,9 @@ class Versions(Protocol):
     def of_project(self, project_id: str) -> list[Version]:
         """Lowest number first."""
 
+    def next_number(self, project_id: str) -> int:
+        """One more than the highest number; 1 at first."""
+
     def remove(self, version_id: str) -> None:
         """Take a version back; fine when it is not there. Its blobs stay."""
 
