@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from pathlib import Path
 from typing import Any
 
 import llama_cpp.llama_cpp as api
@@ -11,7 +12,7 @@ import numpy as np
 from appforge_desktop.adapters.llm.child.sampling import Floats
 from appforge_desktop.adapters.llm.child.stop import StopFlag
 
-_LOG_ERROR = 3
+_LOG_ERROR = 4
 
 
 class ModelFileError(Exception):
@@ -28,7 +29,7 @@ class Native:
         api.llama_backend_init()
         self._model = api.llama_model_load_from_file(path.encode(), _model_params())
         if not self._model:
-            raise ModelFileError(self._because("The file is not a model that can be read"))
+            raise ModelFileError(self._because(f"{Path(path).name} is not a model that can be read"))
         self.vocabulary = api.llama_model_get_vocab(self._model)
         self.vocabulary_size = api.llama_vocab_n_tokens(self.vocabulary)
         self._context = api.llama_init_from_model(self._model, _context_params(context, threads, stop))
@@ -98,7 +99,7 @@ class Native:
             self._errors.append(text.decode("utf-8", "replace").strip())
 
     def _because(self, what: str) -> str:
-        reason = next((one.rpartition(": ")[2] for one in self._errors if one), "")
+        reason = next((one.partition(": ")[2] for one in self._errors if one), "")
         return f"{what} ({reason})." if reason else f"{what}."
 
 
