@@ -1,1 +1,1 @@
-"""One presenter per panel: frozen state out, intents in, no Qt."""
+"""One presenter per panel: frozen state, `changed`, and intents. No Qt, no adapters."""

@@ -1,1 +1,5 @@
 """The command palette."""
+
+from appforge_desktop.ui.palette.view import PaletteView
+
+__all__ = ["PaletteView"]

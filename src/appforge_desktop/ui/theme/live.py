@@ -17,6 +17,8 @@ class Theme(QObject):
     """The application's one look; `changed` says that the tokens are others now."""
 
     changed = Signal()
+    chosen = Signal()
+    """The person chose another theme or zoom, whether or not that changed the tokens."""
 
     def __init__(self, application: QApplication, choice: Choice = "auto", zoom: float = 1.0) -> None:
         super().__init__(application)
@@ -42,11 +44,13 @@ class Theme(QObject):
         self._choice = choice
         self._application.styleHints().setColorScheme(_SCHEMES[choice])
         self._apply()
+        self.chosen.emit()
 
     def set_zoom(self, zoom: float) -> None:
         """Size of all text, 1 is normal; clipped to the smallest and largest step."""
         self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         self._apply()
+        self.chosen.emit()
 
     def zoom_by(self, steps: int) -> float:
         """Go up or down the zoom steps; returns the new zoom."""

@@ -1,0 +1,76 @@
+"""How the Qt application starts, and how other threads reach it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from appforge_desktop import __version__
+from appforge_desktop.ui.theme import Choice, Theme
+
+
+def make_application(argv: Sequence[str], *, choice: Choice = "auto", zoom: float = 1.0) -> QApplication:
+    """The Qt application in our theme; the one that there is, when there is one.
+
+    WebEngine is not imported here: shared OpenGL contexts, which it needs, must be asked for before.
+    """
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication([*(argv or sys.argv[:1])])
+    application.setApplicationName("AppForge")
+    application.setApplicationDisplayName("AppForge")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("appforge")
+    Theme(application, choice, zoom)
+    return application
+
+
+def theme_choice(text: str) -> Choice:
+    """A stored choice of the theme; "auto" for anything unknown."""
+    choices: dict[str, Choice] = {"light": "light", "dark": "dark"}
+    return choices.get(text, "auto")
+
+
+def theme_zoom(text: str) -> float:
+    """A stored zoom; 1 for anything that is not a number."""
+    return float(text) if text.replace(".", "", 1).isdigit() else 1.0
+
+
+class UiPost(QObject):
+    """Runs functions on the thread that made it. Callable from any thread; order is kept."""
+
+    _asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open = True
+        self._asked.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(self, function: Callable[[], None]) -> None:
+        if self._open:
+            self._asked.emit(function)
+
+    def close(self) -> None:
+        """Drop what still waits and what comes later; called when the window is gone."""
+        self._open = False
+
+    def _run(self, function: Callable[[], None]) -> None:
+        if self._open:
+            function()
+
+
+def run_event_loop(application: QApplication) -> int:
+    """Run until the last window closes; the exit status."""
+    return application.exec()
+
+
+def reveal_folder(folder: Path) -> None:
+    """Show a folder in the system's file browser."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
