@@ -85,14 +85,36 @@ class PreviewEvent:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True)
+class SourcePlace:
+    """A place in one of the person's files; line and column are 1-based."""
+
+    path: str
+    line: int
+    column: int
+
+
 class PreviewHost(Protocol):
     """The loopback server: one origin a project, nothing reachable without this launch's token."""
+
+    @property
+    def port(self) -> int:
+        """Where it listens; remember it, so that origins (and the apps' storage) stay the same."""
+
+    def origin(self, project_id: str) -> str:
+        """The origin of a project, without a slash at the end."""
 
     def open(self, project_id: str, root: Path) -> str:
         """Serve `root` as the project's own origin; returns the address to load, token included."""
 
     def refresh(self, project_id: str, changed: Iterable[str]) -> None:
         """Rebuild what these paths touch and push it to the open pages: modules, styles, or a reload."""
+
+    def invite(self, project_id: str) -> str:
+        """An address for another browser; its token is good for one load."""
+
+    def locate(self, url: str, line: int, column: int | None = None) -> SourcePlace | None:
+        """The person's line behind a line of a served module; None when the address is no module of theirs."""
 
     def close_project(self, project_id: str) -> None: ...
 
