@@ -149,9 +149,8 @@ class Journal:
     def _take_away(self, entry: Folder, step: Step) -> None:
         """Delete a file, unless somebody wrote another one in its place since."""
         with self._opened(step.path) as place:
-            if place is None or self._disk.status(*place) is None:
-                return
-            if self._disk.read(*place) != self._disk.read(entry, f"old-{step.number}"):
+            is_there = place is not None and self._disk.status(*place) is not None
+            if place and is_there and self._disk.read(*place) != self._disk.read(entry, f"old-{step.number}"):
                 return
         self._remove(step.path)
 
