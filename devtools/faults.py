@@ -33,12 +33,12 @@ _CAUSES: tuple[tuple[str, str, str], ...] = (
     (
         r"No CMAKE_(C|CXX)_COMPILER could be found|CMAKE_(C|CXX)_COMPILER not set|is not able to compile a simple test",
         "There is no C++ compiler that works.",
-        "",
+        "Install one: g++ on Linux, xcode-select --install on macOS, the Visual Studio Build Tools on Windows.",
     ),
     (
         r"Killed signal terminated|cc1plus.*[Kk]illed|out of memory",
         "The compiler ran out of memory.",
-        "Close programs. ",
+        f"Close some programs. {_AGAIN}",
     ),
     (
         r"Temporary failure in name resolution|Name or service not known|getaddrinfo|NameResolutionError|"

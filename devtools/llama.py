@@ -45,6 +45,7 @@ def ensure_llama(home: Venv, stamps: Stamps, cache: Path) -> None:
 
 
 def wheel_folder(cache: Path) -> Path:
+    """Where the wheel made of exactly these inputs is kept."""
     return cache / "wheels" / f"llama-{wheel_key()[:16]}"
 
 

@@ -28,10 +28,12 @@ def check_disk(folder: Path) -> None:
 
 
 def is_debian() -> bool:
+    """Debian, Ubuntu and their kin."""
     return sys.platform == "linux" and shutil.which("dpkg-query") is not None and shutil.which("apt-get") is not None
 
 
 def is_root() -> bool:
+    """Whether we may install system packages."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
