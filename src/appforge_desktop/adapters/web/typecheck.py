@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import tempfile
 from pathlib import Path
 
 from appforge_desktop.adapters.web.modules import digest_of
@@ -51,8 +52,14 @@ class TypeChecker:
         """
         cancel.raise_if_set()
         root = root.resolve()
-        folder = self._cache / "types" / digest_of(str(root).encode())
-        folder.mkdir(parents=True, exist_ok=True)
+        if not root.is_relative_to(self._cache.resolve()):
+            folder = self._cache / "types" / digest_of(str(root).encode())
+            folder.mkdir(parents=True, exist_ok=True)
+            return self._checked(root, folder, cancel)
+        with tempfile.TemporaryDirectory(prefix="types.", dir=self._cache) as passing:  # staged, and soon gone
+            return self._checked(root, Path(passing).resolve(), cancel)
+
+    def _checked(self, root: Path, folder: Path, cancel: CancelToken) -> list[Problem]:
         settings = folder / "tsconfig.json"
         (folder / "appforge.d.ts").write_text(_DECLARATIONS, "utf-8")
         settings.write_text(json.dumps(self._settings(root, folder)), "utf-8")
