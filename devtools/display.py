@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from devtools.faults import Fault
-from devtools.system import libraries_command
+from devtools.system import install_command
 
 
 def has_display(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -27,7 +27,7 @@ def some_display() -> Iterator[dict[str, str]]:
         yield {}
         return
     if shutil.which("Xvfb") is None:
-        raise Fault("There is no display and no Xvfb.", libraries_command())
+        raise Fault("There is no display and no Xvfb.", install_command())
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
     quiet = subprocess.DEVNULL

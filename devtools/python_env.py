@@ -11,7 +11,7 @@ from devtools.console import run_tool, step
 from devtools.faults import Fault
 from devtools.places import REQUIREMENTS, ROOT, Venv
 from devtools.stamps import Stamps, digest
-from devtools.system import libraries_command
+from devtools.system import install_command
 
 _POSIX_COMMAND = """\
 #!/bin/sh
@@ -92,5 +92,5 @@ def ensure_native_parts_load(home: Venv, stamps: Stamps) -> None:
         try:
             run_tool([home.python, "-c", _SMOKE], what="Loading Qt and the engine")
         except Fault as fault:
-            raise Fault("A library of the system is missing: see the line above.", libraries_command()) from fault
+            raise Fault("A library of the system is missing: see the line above.", install_command()) from fault
     stamps.write("native", key)

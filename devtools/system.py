@@ -98,8 +98,8 @@ def _new_names(missing: list[str]) -> list[str]:
     return [f"{name}t64" if f"{name}t64" in known else name for name in missing] if known else missing
 
 
-def libraries_command() -> str:
-    """The exact command that installs what Qt and the compiler want, for this machine."""
+def install_command(*, compiler_only: bool = False) -> str:
+    """The exact command that installs, on this machine, what Qt and the compiler want; or only a compiler."""
     if sys.platform == "darwin":
         return "xcode-select --install"
     if sys.platform == "win32":
@@ -107,11 +107,13 @@ def libraries_command() -> str:
             "winget install Microsoft.VisualStudio.2022.BuildTools "
             '--override "--passive --add Microsoft.VisualStudio.Workload.VCTools --includeRecommended"'
         )
+    words, distribution = "sudo apt-get install -y", "debian"
     if shutil.which("dnf"):
-        return "sudo dnf install " + " ".join(listed("fedora"))
-    if shutil.which("pacman"):
-        return "sudo pacman -S --needed " + " ".join(listed("arch"))
-    return "sudo apt-get install -y " + " ".join(wanted_packages())
+        words, distribution = "sudo dnf install", "fedora"
+    elif shutil.which("pacman"):
+        words, distribution = "sudo pacman -S --needed", "arch"
+    packages = listed(distribution)  # the compiler comes first
+    return " ".join([words, *(packages[:1] if compiler_only else packages)])
 
 
 def compiler() -> str | None:
@@ -128,5 +130,5 @@ def ensure_compiler() -> None:
     if compiler() is None:
         raise Fault(
             "There is no C++ compiler, and the engine that runs the model is built here, once.",
-            f"Install one with: {libraries_command()}",
+            f"Install one with: {install_command(compiler_only=True)}",
         )
