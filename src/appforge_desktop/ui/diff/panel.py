@@ -144,7 +144,7 @@ class DiffPanel(QWidget):
                 item.setData(Qt.ItemDataRole.UserRole, file.path)
                 item.setToolTip(file.path)
                 row = FileRow(file)
-                item.setSizeHint(QSize(60, row.sizeHint().height() + 8)  # the style sheet pads items by 4)
+                item.setSizeHint(QSize(60, row.sizeHint().height() + 8))  # the style sheet pads items by 4
                 self.files.addItem(item)
                 self.files.setItemWidget(item, row)
         paths = [one.path for one in state.files]
