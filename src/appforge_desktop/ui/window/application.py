@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -74,3 +74,15 @@ def run_event_loop(application: QApplication) -> int:
 def reveal_folder(folder: Path) -> None:
     """Show a folder in the system's file browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class Heartbeat:
+    """Lets Python look at signals while Qt waits: without it Ctrl+C is seen only at the next event."""
+
+    def __init__(self, every_ms: int = 200) -> None:
+        self._timer = QTimer()
+        self._timer.timeout.connect(lambda: None)
+        self._timer.start(every_ms)
+
+    def stop(self) -> None:
+        self._timer.stop()

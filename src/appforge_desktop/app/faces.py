@@ -1,0 +1,102 @@
+"""Services in the narrow shapes that the presenters ask for, with the preview following every move."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from appforge_desktop.domain.diff import changes_between
+from appforge_desktop.domain.ports.storage import Store
+from appforge_desktop.domain.records import Message, Project, Version
+from appforge_desktop.domain.turns import FileChange
+from appforge_desktop.services.preview import Preview
+from appforge_desktop.services.projects import Projects
+from appforge_desktop.services.versions import Versions
+
+
+class Desk:
+    """`ProjectDesk`: new projects go below one folder."""
+
+    def __init__(self, projects: Projects, home: Path) -> None:
+        self._projects = projects
+        self._home = home
+
+    def create(self, name: str, folder: Path | None = None) -> Project:
+        """Start a project below `folder`, or where all projects are."""
+        parent = folder or self._home
+        parent.mkdir(parents=True, exist_ok=True)
+        return self._projects.create(name, parent)
+
+    def adopt(self, folder: Path) -> Project:
+        return self._projects.adopt(folder)
+
+    def open(self, project_id: str) -> Project:
+        return self._projects.open(project_id)
+
+    def recent(self) -> list[Project]:
+        return self._projects.recent()
+
+    def rename(self, project_id: str, name: str) -> Project:
+        return self._projects.rename(project_id, name)
+
+    def forget(self, project_id: str) -> None:
+        self._projects.forget(project_id)
+
+
+class History:
+    """`VersionHistory`: each move is shown in the preview at once."""
+
+    def __init__(self, versions: Versions, preview: Preview) -> None:
+        self._versions = versions
+        self._preview = preview
+
+    def history(self, project: Project) -> list[Version]:
+        return self._versions.of_project(project)
+
+    def undo(self, project: Project) -> Version:
+        before = self._versions.head(project)
+        return self._shown(project, before, self._versions.undo(project))
+
+    def redo(self, project: Project) -> Version:
+        before = self._versions.head(project)
+        return self._shown(project, before, self._versions.redo(project))
+
+    def restore(self, project: Project, version_id: str) -> Version:
+        before = self._versions.head(project)
+        return self._shown(project, before, self._versions.restore(project, version_id))
+
+    def diff(self, version_id: str) -> tuple[FileChange, ...]:
+        version = self._versions.get(version_id)
+        return self._versions.changes_of(version) if version else ()
+
+    def thumbnail(self, version_id: str) -> bytes:
+        version = self._versions.get(version_id)
+        return self._versions.blob(version.thumbnail) if version and version.thumbnail else b""
+
+    def _shown(self, project: Project, before: Version | None, now: Version) -> Version:
+        old = self._versions.files_of(before) if before else {}
+        changes = changes_between(old, self._versions.files_of(now))
+        self._preview.changed(project, [change.path for change in changes])
+        return now
+
+
+class Conversation:
+    """`Conversations`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def messages(self, project_id: str) -> list[Message]:
+        return self._store.run(lambda work: work.messages.of_project(project_id))
+
+
+class StoredSettings:
+    """The port `Settings`, each call a transaction of its own."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, key: str, default: str = "") -> str:
+        return self._store.run(lambda work: work.settings.get(key, default))
+
+    def set(self, key: str, value: str) -> None:
+        self._store.run(lambda work: work.settings.set(key, value))

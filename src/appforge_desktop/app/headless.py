@@ -1,0 +1,100 @@
+"""The same services without a window: Qt's event loop on the main thread, the work on another."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from appforge_desktop.app.wiring import Services, build_services
+from appforge_desktop.foundation.jobs import CancelToken
+from appforge_desktop.foundation.paths import AppFolders
+
+T = TypeVar("T")
+
+
+def run_headless(work: Callable[[Services, CancelToken], T], *, port: int | None = None) -> T:
+    """Build the services with a hidden page, run `work` on a worker thread, and close everything.
+
+    Ctrl+C sets the token.
+
+    Raises:
+        Cancelled: After Ctrl+C.
+        EnvironmentFault: The machine lacks something.
+    """
+    prepare_offscreen()
+    from appforge_desktop.ui.browser import HiddenPages
+    from appforge_desktop.ui.window.application import UiPost, make_application, run_event_loop
+
+    application = make_application(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    pages = HiddenPages(application)
+    post = UiPost()
+    cancel = CancelToken()
+    services = build_services(AppFolders.of_this_machine().ensure(), pages, port=port)
+    ended: list[Callable[[], T]] = []
+
+    def job() -> None:
+        ended.append(_outcome(lambda: work(services, cancel)))
+        post(application.quit)
+
+    with _interruptible(cancel):
+        thread = threading.Thread(target=job, name="appforge-headless")
+        thread.start()
+        run_event_loop(application)
+        thread.join()
+    services.close()
+    pages.close()
+    return ended[0]()
+
+
+def _outcome(work: Callable[[], T]) -> Callable[[], T]:
+    """Run `work`; returns a function that gives its value or raises its error in another thread."""
+    try:
+        value = work()
+    except BaseException as error:  # noqa: BLE001 (raised again, in the thread that waits for it)
+        failure = error
+
+        def fail() -> T:
+            raise failure
+
+        return fail
+    return lambda: value
+
+
+def prepare_offscreen() -> None:
+    """Settings that Qt reads before it starts; a display that is there is not used."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    allow_root()
+
+
+def allow_root() -> None:
+    """WebEngine refuses to start as root with its own sandbox; containers and CI run as root."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+
+
+class _interruptible:  # noqa: N801 (a context manager, read as a verb)
+    """While it is open, Ctrl+C sets the token. Python sees signals only between bytecodes: a timer keeps it awake."""
+
+    def __init__(self, cancel: CancelToken) -> None:
+        self._cancel = cancel
+
+    def __enter__(self) -> None:
+        from appforge_desktop.ui.window.application import Heartbeat
+
+        self._before = signal.signal(signal.SIGINT, lambda *_: self._cancel.set())
+        self._heartbeat = Heartbeat()
+
+    def __exit__(self, *_: object) -> None:
+        self._heartbeat.stop()
+        signal.signal(signal.SIGINT, self._before)
+
+
+def absolute(folder: Path) -> Path:
+    """The folder as the person meant it, from where they are."""
+    return folder.expanduser().resolve()

@@ -1,0 +1,58 @@
+"""Answers that need no model: what the app is, and what can be said to it."""
+
+from __future__ import annotations
+
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
+
+_KINDS = {"bool": "yes or no", "long": "long text", "ref": "link to", "datetime": "date and time", "image": "picture"}
+
+HOW_TO_ASK = (
+    "I change the app when you say what should be different, for example:\n\n"
+    "- *add a due date and a priority*\n"
+    "- *show it as a board*\n"
+    "- *make it dark*, *call it Kitchen Notes*, *undo that*"
+)
+
+
+def describe(app: Blueprint) -> str:
+    """What the app keeps and shows, as Markdown."""
+    lines = [f"**{app.name}**" + (f": {app.description}" if app.description else ""), ""]
+    lines += ["It keeps:", "", *(f"- {_entity(entity)}" for entity in app.entities), ""]
+    lines += ["It shows:", "", *(f"- {_page(page)}" for page in app.pages)]
+    return "\n".join(lines)
+
+
+def _entity(entity: Entity) -> str:
+    return f"**{entity.name}**: " + ", ".join(_field(field) for field in entity.fields)
+
+
+def _field(field: Field) -> str:
+    if field.kind == "choice":
+        return f"{field.name} ({', '.join(field.options)})"
+    if field.kind == "ref":
+        return f"{field.name} (a {field.target})"
+    if field.kind in ("text", "computed") or field.kind == field.name:
+        return field.name
+    return f"{field.name} ({_KINDS.get(field.kind, field.kind)})"
+
+
+def _page(page: Page) -> str:
+    by = f" by {page.by}" if page.by else ""
+    return f"**{page.title}**: {page.kind} of {page.entity}{by}"
+
+
+def answer_question(app: Blueprint | None) -> str:
+    """An honest answer to a question: the built-in model builds apps, it does not know things."""
+    if app is None:
+        return (
+            "There is no app yet. Say what it should be, for example *an expense tracker with categories and a "
+            "monthly chart*. The built-in model builds apps; it can't answer general questions."
+        )
+    return f"{describe(app)}\n\n{HOW_TO_ASK}"
+
+
+def not_understood(app: Blueprint | None) -> str:
+    """What to say when nothing could be made of a message."""
+    if app is None:
+        return "I couldn't tell what the app should be. Name the thing it keeps, for example *a list of my books*."
+    return f"I changed nothing: I couldn't tell what should be different.\n\n{HOW_TO_ASK}"

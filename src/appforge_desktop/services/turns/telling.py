@@ -1,0 +1,63 @@
+"""What the person is told at the end of a turn, as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from appforge_desktop.domain.blueprint.model import Blueprint
+from appforge_desktop.domain.merge import Conflict
+from appforge_desktop.domain.problems import Problem
+from appforge_desktop.domain.records import Version
+from appforge_desktop.services.turns.accepting import conflict_note
+from appforge_desktop.services.turns.drafts import Draft
+
+SHOWN_PROBLEMS = 3
+
+
+def accepted(draft: Draft, conflicts: Sequence[Conflict], *, first: bool) -> str:
+    """The answer to a message that became a version."""
+    parts = [_made(draft.blueprint) if first else _list(draft.done) or "Done."]
+    if draft.left_out:
+        parts.append("**Left out:**\n\n" + _list(draft.left_out))
+    if conflicts:
+        parts.append("**Your edits were kept where they met the change:**\n\n" + _list(map(conflict_note, conflicts)))
+    return "\n\n".join(parts)
+
+
+def _made(app: Blueprint) -> str:
+    kept = " and ".join(_entity(app, entity.name) for entity in app.entities)
+    pages = ", ".join(f"*{page.title}*" for page in app.pages)
+    count = "1 page" if len(app.pages) == 1 else f"{len(app.pages)} pages"
+    sample = "\n\nIt starts with sample entries; one click in the app removes them." if app.samples else ""
+    return f"**{app.name}** is ready. It keeps {kept}, on {count}: {pages}.{sample}"
+
+
+def _entity(app: Blueprint, name: str) -> str:
+    entity = app.entity(name)
+    fields = ", ".join(field.name for field in entity.fields) if entity else ""
+    return f"**{name}** ({fields})"
+
+
+def refused(problems: Sequence[Problem], head: Version | None) -> str:
+    """The answer to a message whose result did not pass the checks."""
+    fatal = [problem for problem in problems if problem.fatal] or list(problems)
+    stays = f"version {head.number} stays on screen" if head else "there is no version yet"
+    found = "\n".join(f"- {problem}" for problem in fatal[:SHOWN_PROBLEMS])
+    more = f"\n- and {len(fatal) - SHOWN_PROBLEMS} more" if len(fatal) > SHOWN_PROBLEMS else ""
+    return (
+        f"That did not pass the checks, so nothing was changed: {stays}.\n\n{found}{more}\n\n"
+        "If a file that you edited is named here, mend it first. Else say it in other words, or in smaller steps."
+    )
+
+
+def travelled(left: Version | None, undo: bool) -> str:
+    """The answer to "undo that" and "redo"."""
+    if not undo:
+        return "Done again."
+    what = f": {left.title}" if left else ""
+    return f"Undone{what}. Say *redo* to have it back."
+
+
+def _list(sentences: Sequence[str] | map[str]) -> str:
+    lines = list(sentences)
+    return lines[0] if len(lines) == 1 else "\n".join(f"- {line}" for line in lines)
