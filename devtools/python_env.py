@@ -29,7 +29,8 @@ def python_tag() -> str:
 def ensure_venv(home: Venv) -> Stamps:
     """Make the virtual environment unless it is there and made by this Python; returns its stamps."""
     stamps = Stamps(home.folder / ".appforge")
-    if home.python.exists() and (stamps.fresh("venv", python_tag()) or home.site_packages.is_dir()):
+    key = f"{python_tag()} {home.folder}"  # its scripts hold its own path, so it cannot be moved
+    if home.python.exists() and stamps.fresh("venv", key):
         return stamps
     if importlib.util.find_spec("ensurepip") is None:
         raise Fault(
@@ -38,7 +39,7 @@ def ensure_venv(home: Venv) -> Stamps:
         )
     with step(f"Virtual environment: {home.folder}"):
         venv.EnvBuilder(clear=True, with_pip=True, symlinks=sys.platform != "win32").create(home.folder)
-    stamps.write("venv", python_tag())
+    stamps.write("venv", key)
     return stamps
 
 

@@ -54,11 +54,19 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
 
 
 def _lock(handle: IO[str]) -> None:
+    try:
+        _take(handle, wait=False)
+    except OSError:
+        say("Another set-up of this checkout is running; waiting for it.")
+        _take(handle, wait=True)
+
+
+def _take(handle: IO[str], *, wait: bool) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+        msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
     else:
         import fcntl
 
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
