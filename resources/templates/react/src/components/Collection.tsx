@@ -5,11 +5,12 @@ import { useKey } from "../lib/keys";
 import { labels } from "../lib/labels";
 import { filterItems } from "../lib/query"; //? filters
 import { searchItems } from "../lib/query"; //? search
-import { sortItems, type Sort } from "../lib/query";
+import { sortItems, type Sort } from "../lib/query"; //? sort
 import { pickFields, type Entity, type Item, type Values } from "../lib/schema"; //? filters
 import type { Entity, Item, Values } from "../lib/schema"; //? !filters
 import { Button } from "./Button";
-import { CsvButtons } from "./CsvButtons"; //? csv
+import { ExportButton } from "./CsvButtons"; //? exports
+import { ImportButton } from "./CsvButtons"; //? imports
 import { EmptyState } from "./EmptyState";
 import { FilterMenu } from "./FilterMenu"; //? filters
 import { FormDialog } from "./FormDialog";
@@ -23,7 +24,7 @@ interface Props<F extends string> {
   search?: boolean; //? search
   /** Fields to filter by. */
   filters?: readonly F[]; //? filters
-  sort?: Sort<F>;
+  sort?: Sort<F>; //? sort
   exports?: boolean; //? exports
   imports?: boolean; //? imports
   /** Draws the items that are left. */
@@ -31,7 +32,12 @@ interface Props<F extends string> {
 }
 
 /** A page of items: finding them, adding one, and what to say when there are none. */
-export function Collection<F extends string>({ title, entity, sort, children, ...tools }: Props<F>) {
+//#if tools
+export function Collection<F extends string>({ title, entity, children, ...tools }: Props<F>) {
+  //#end
+  //#if !tools
+export function Collection<F extends string>({ title, entity, children }: Props<F>) {
+  //#end
   const all = useItems(entity);
   const [isAdding, setIsAdding] = useState(false);
   const [text, setText] = useState(""); //? search
@@ -40,17 +46,21 @@ export function Collection<F extends string>({ title, entity, sort, children, ..
   useKey("n", () => setIsAdding(true));
   useKey("/", () => searchBox.current?.focus()); //? search
 
-  let items = all;
   const filterFields = pickFields(entity, tools.filters ?? []); //? filters
+  let items = all; //? narrowed
+  const items = all; //? !narrowed
   items = searchItems(entity, items, text); //? search
   items = filterItems(filterFields, items, wanted); //? filters
-  if (sort) items = sortItems(entity, items, sort);
+  if (tools.sort) items = sortItems(entity, items, tools.sort); //? sort
 
   return (
     <>
       <PageHeader title={title} count={all.length}>
-        {/*#if csv*/}
-        <CsvButtons entity={entity} items={items} exports={tools.exports} imports={tools.imports} />
+        {/*#if imports*/}
+        {tools.imports && <ImportButton entity={entity} />}
+        {/*#end*/}
+        {/*#if exports*/}
+        {tools.exports && <ExportButton entity={entity} items={items} />}
         {/*#end*/}
         <Button tone="primary" onClick={() => setIsAdding(true)}>
           <Plus className="size-4" aria-hidden />
@@ -59,7 +69,7 @@ export function Collection<F extends string>({ title, entity, sort, children, ..
       </PageHeader>
       {/*#if search|filters*/}
       {all.length > 0 && (
-        <div className="mb-5 flex flex-wrap items-center gap-2">
+        <div className="mb-5 flex flex-wrap items-center gap-2 empty:hidden">
           {/*#if search*/}
           {tools.search && <SearchBox ref={searchBox} many={entity.many} value={text} onChange={setText} />}
           {/*#end*/}

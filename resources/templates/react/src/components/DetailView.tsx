@@ -2,7 +2,8 @@ import { ArrowLeft, FileQuestion, Pencil, Trash2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { removeItem, useItems } from "../lib/items";
 import { labels } from "../lib/labels";
-import { isEmpty, itemTitle, pickFields, type Entity, type Values } from "../lib/schema";
+import { isEmpty } from "../lib/schema"; //? image
+import { itemTitle, pickFields, type Entity, type Values } from "../lib/schema";
 import { Button } from "./Button";
 import { EmptyState } from "./EmptyState";
 import { FieldValue } from "./FieldValue";
@@ -68,7 +69,12 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
           <div key={field.key} className="grid gap-x-6 gap-y-1 px-5 py-3.5 sm:grid-cols-[10rem_1fr]">
             <dt className="text-sm text-muted">{field.label}</dt>
             <dd className="min-w-0 break-words">
+              {/*#if followed*/}
               <FieldValue field={field} value={item[field.key]} live />
+              {/*#end*/}
+              {/*#if !followed*/}
+              <FieldValue field={field} value={item[field.key]} />
+              {/*#end*/}
             </dd>
           </div>
         ))}

@@ -11,12 +11,15 @@ import { Stars } from "./Stars"; //? rating
 interface Props {
   field: Field;
   value: Value;
+  //#if followed
   /** Links can be followed; leave it out inside a link. */
   live?: boolean;
+  //#end
 }
 
 /** A value, drawn as its kind deserves. */
-export function FieldValue({ field, value, live = false }: Props) {
+export function FieldValue({ field, value, live = false }: Props) { //? followed
+export function FieldValue({ field, value }: Props) { //? !followed
   if (isEmpty(value)) return <span className="text-faint">—</span>;
   const text = formatValue(field, value);
   switch (field.kind) {

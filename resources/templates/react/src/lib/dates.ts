@@ -14,6 +14,7 @@ export function isoTime(date: Date): string {
 export function readDate(text: string): Date {
   return new Date(text.length === 10 ? `${text}T00:00` : text);
 }
+//#if samples
 
 /** The date so many days from today. */
 export function daysFromToday(days: number): string {
@@ -21,6 +22,8 @@ export function daysFromToday(days: number): string {
   date.setDate(date.getDate() + days);
   return isoDate(date);
 }
+//#end
+//#if dayNumber
 
 /** Days since 1970, so that two dates can be subtracted; 0 for no date. */
 export function dayNumber(text: string): number {
@@ -28,3 +31,21 @@ export function dayNumber(text: string): number {
   const date = readDate(text);
   return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
 }
+//#end
+//#if page-calendar
+
+export function addMonths(date: Date, months: number): Date {
+  return new Date(date.getFullYear(), date.getMonth() + months, 1);
+}
+
+/** The weeks that a month touches, each from Monday to Sunday. */
+export function weeksOf(month: Date): Date[][] {
+  const year = month.getFullYear();
+  const first = new Date(year, month.getMonth(), 1);
+  const lead = (first.getDay() + 6) % 7;
+  const days = lead + new Date(year, month.getMonth() + 1, 0).getDate();
+  return Array.from({ length: Math.ceil(days / 7) }, (_week, week) =>
+    Array.from({ length: 7 }, (_day, day) => new Date(year, month.getMonth(), week * 7 + day - lead + 1)),
+  );
+}
+//#end

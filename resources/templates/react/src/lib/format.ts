@@ -1,4 +1,4 @@
-import { readDate } from "./dates"; //? date
+import { readDate } from "./dates"; //? dates|time
 import { formatDuration } from "./duration"; //? duration
 import { labels } from "./labels"; //? bool
 import { refTitle } from "./refs"; //? ref

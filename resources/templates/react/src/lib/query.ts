@@ -1,12 +1,18 @@
-import { formatValue } from "./format";
+import { formatValue } from "./format"; //? search|sort
 import { groupKeys } from "./groups"; //? filters
-import { isEmpty, type Entity, type Field, type Item, type Value } from "./schema";
+import { isEmpty } from "./schema"; //? sort
+import type { Entity } from "./schema"; //? search|sort
+import type { Field } from "./schema"; //? filters|sort
+import type { Item } from "./schema";
+import type { Value } from "./schema"; //? sort
 
+//#if sort
 export interface Sort<F extends string = string> {
   by: F;
   descending?: boolean;
 }
 
+//#end
 //#if search
 /** The items in which every word of `text` occurs somewhere. */
 export function searchItems(entity: Entity, items: readonly Item[], text: string): readonly Item[] {
@@ -42,6 +48,7 @@ export function filterItems(
 }
 //#end
 
+//#if sort
 function compare(field: Field, a: Value, b: Value): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (field.options) return field.options.indexOf(String(a)) - field.options.indexOf(String(b));
@@ -66,3 +73,4 @@ export function sortItems(entity: Entity, items: readonly Item[], sort: Sort): r
     return direction * compare(field, a[field.key], b[field.key]);
   });
 }
+//#end

@@ -65,7 +65,8 @@ export interface Entity<V extends Values = Values, F extends string = keyof V & 
   /** The field that pictures an item. */
   picture?: F;
   fields: readonly Field<V, F>[];
-  samples(): Partial<V>[];
+  /** What the app has in it at the first start. */ //? samples
+  samples(): Partial<V>[]; //? samples
 }
 
 export function fieldOf(entity: Entity, key: string): Field {

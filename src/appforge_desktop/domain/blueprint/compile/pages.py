@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.compile.entity import picture_field, title_field
+from appforge_desktop.domain.blueprint.compile.features import breakdown
 from appforge_desktop.domain.blueprint.compile.layout import Code, Element, Literal, Render, jsx
 from appforge_desktop.domain.blueprint.compile.names import Names
 from appforge_desktop.domain.blueprint.compile.wording import Wording
@@ -10,9 +11,9 @@ from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Me
 
 _COMPONENTS = {
     "list": "ItemList", "cards": "CardGrid", "table": "ItemTable", "board": "Board", "calendar": "Calendar",
-    "gallery": "Gallery", "chart": "Chart", "dashboard": "Metrics", "form": "FormPage",
+    "gallery": "Gallery", "chart": "Chart", "dashboard": "Dashboard", "form": "FormPage",
 }  # fmt: skip
-_FEW = {"list": 3, "cards": 4, "board": 2, "gallery": 1, "calendar": 1}
+_FEW = {"list": 3, "cards": 4, "board": 2, "gallery": 1, "calendar": 1, "dashboard": 2}
 _NEVER_BRIEF = frozenset({"image", "long"})
 
 
@@ -77,8 +78,15 @@ class PageWriter:
             properties["exports"] = True
         if page.imports:
             properties["imports"] = True
+        return Element("Collection", properties, (Render("items", self._grouped(page, entity)),))
+
+    def _grouped(self, page: Page, entity: Entity) -> Element:
         view = Element(_COMPONENTS[page.kind], self._view(page, entity))
-        return Element("Collection", properties, (Render("items", view),))
+        group = entity.field(page.group)
+        if not group or page.kind not in {"list", "table", "cards"}:
+            return view
+        properties = {"entity": self._variable(entity), "items": Code("items"), "by": self._names.key(entity, group)}
+        return Element("Grouped", properties, (Render("items", view),))
 
     def _start(self, page: Page, entity: Entity) -> dict[str, Literal]:
         return {"title": self._wording.say(page.title), "entity": self._variable(entity)}
@@ -98,19 +106,17 @@ class PageWriter:
         by = entity.field(page.by)
         if by and page.kind in {"board", "calendar", "gallery"}:
             properties["by"] = self._names.key(entity, by)
-        group = entity.field(page.group)
-        if group and page.kind in {"list", "table"}:
-            properties["group"] = self._names.key(entity, group)
         properties["fields"] = self._keys(entity, self._brief(page, entity))
         return properties
 
     def _figures(self, page: Page, entity: Entity) -> dict[str, Literal]:
         metrics = [self._metric(one, entity) for one in page.metrics or (Metric("count"),)]
         if page.kind == "dashboard":
-            return {"metrics": metrics}
+            by = breakdown(self._bp, page)
+            split: dict[str, Literal] = {"breakdown": self._names.key(entity, by)} if by else {}
+            return {"metrics": metrics} | split | {"fields": self._keys(entity, self._brief(page, entity))}
         by = entity.field(page.by)
-        properties: dict[str, Literal] = {"shape": page.shape, "metric": metrics[0]}
-        return properties | ({"by": self._names.key(entity, by)} if by else {})
+        return {"shape": page.shape, "metric": metrics[0], "by": self._names.key(entity, by or title_field(entity))}
 
     def _metric(self, metric: Metric, entity: Entity) -> dict[str, Literal]:
         field = entity.field(metric.field)

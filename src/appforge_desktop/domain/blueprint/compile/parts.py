@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Set
 _LINE = re.compile(r"\s*//\?\s*(\S+)$")
 _IF = re.compile(r"^\s*(?://#if |\{?/\*#if )(\S+?)(?:\*/\}?)?$")
 _END = re.compile(r"^\s*(?://#end|\{?/\*#end\*/\}?)$")
+_NAMED = re.compile(r'^import (type )?\{ ([^}]*) \} from "([^"]*)";$')
 _IMPORT = re.compile(r'(?:from|import) "(\.[^"]*)"')
 
 
@@ -35,7 +36,20 @@ def cut(text: str, features: Set[str]) -> str:
                 lines.append(line)
             elif _wanted(mark[1], features):
                 lines.append(line[: mark.start()])
-    return "\n".join(lines)
+    return "\n".join(_joined_imports(lines))
+
+
+def _joined_imports(lines: Iterable[str]) -> list[str]:
+    """Neighbouring imports of one module become one line, its names in order, as a formatter would have it."""
+    joined: list[str] = []
+    for line in lines:
+        this, last = _NAMED.match(line), _NAMED.match(joined[-1]) if joined else None
+        if this and last and this[1] == last[1] and this[3] == last[3]:
+            names = sorted({*last[2].split(", "), *this[2].split(", ")}, key=lambda name: name.removeprefix("type ").lower())
+            joined[-1] = f'import {this[1] or ""}{{ {", ".join(names)} }} from "{this[3]}";'
+        else:
+            joined.append(line)
+    return joined
 
 
 def imports(path: str, text: str, known: Iterable[str]) -> list[str]:

@@ -1,0 +1,17 @@
+/** Round numbers from 0, or below, to at least `top`, about four steps apart. */
+export function ticks(bottom: number, top: number): number[] {
+  const span = Math.max(top, 0) - Math.min(bottom, 0) || 1;
+  const rough = span / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
+  const first = Math.floor(Math.min(bottom, 0) / step);
+  const last = Math.ceil(Math.max(top, 0) / step) || 1;
+  return Array.from({ length: last - first + 1 }, (_tick, index) => (first + index) * step);
+}
+
+/** Where `value` lies between two heights on the screen. */
+export function position(value: number, range: readonly number[], height: number): number {
+  const low = range[0];
+  const high = range[range.length - 1];
+  return height - ((value - low) / (high - low)) * height;
+}
