@@ -36,7 +36,7 @@ class DiffView(ScintillaEdit):
         self.setMarginWidthN(FOLDS, 0)
         self.setMarginMaskN(FOLDS, 0)
         self.setMarginWidthN(GAP, 0)
-        self.setMarginLeft(8)
+        self.setMarginLeft(0)
         self.setIndentationGuides(Scintilla.IndentView.None_)
         self.setCaretLineVisible(False)
         self.setEndAtLastLine(True)
@@ -126,8 +126,8 @@ class DiffView(ScintillaEdit):
         old, new = (f"{'' if number is None else number:>{width}}" for number in (row.old, row.new))
         sign = _SIGNS.get(row.kind, " ")
         if self._side == "both":
-            return f" {old} {new} {sign} "
-        return f" {old if self._side == 'old' else new} {sign} "
+            return f" {old} {new} {sign}  "
+        return f" {old if self._side == 'old' else new} {sign}  "
 
     def _digits(self) -> int:
         return max(3, len(str(max((row.old or 0, row.new or 0) for row in self.rows)[0] if self.rows else 0)))
