@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -96,6 +97,22 @@ def test_names_and_versions_of_a_lock() -> None:
 def test_a_display_on_linux(environ: dict[str, str], shows: bool) -> None:
     assert display.has_display(environ, "linux") is shows
     assert display.has_display(environ, "darwin")
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("Xvfb"), reason="Xvfb is for Linux")
+def test_our_own_display_listens_and_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    with display.some_display() as variables:
+        socket = Path("/tmp/.X11-unix", "X" + variables["DISPLAY"].removeprefix(":"))
+        assert socket.exists()
+    assert not socket.exists()
+
+
+def test_an_existing_display_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":7")
+    with display.some_display() as variables:
+        assert variables == {}
 
 
 def test_the_model_is_there_when_its_mark_fits(tmp_path: Path) -> None:
