@@ -32,6 +32,8 @@ class _Shelves:
 
 
 class MemoryProjects:
+    """Port `Projects`."""
+
     def __init__(self, shelves: _Shelves) -> None:
         self._shelves = shelves
 
@@ -71,6 +73,8 @@ class _OfProject:
 
 
 class MemoryMessages(_OfProject):
+    """Port `Messages`."""
+
     def add(self, message: Message) -> None:
         self._check(message.project_id)
         if message.id in self._shelves.messages:
@@ -85,6 +89,8 @@ class MemoryMessages(_OfProject):
 
 
 class MemoryTurns(_OfProject):
+    """Port `Turns`."""
+
     def save(self, turn: Turn) -> None:
         self._check(turn.project_id)
         self._shelves.turns[turn.id] = turn
@@ -97,6 +103,8 @@ class MemoryTurns(_OfProject):
 
 
 class MemoryVersions(_OfProject):
+    """Port `Versions`."""
+
     def add(self, version: Version) -> None:
         self._check(version.project_id)
         wanted = {*version.files.values(), *version.base.values(), *filter(None, [version.thumbnail])}
@@ -122,6 +130,8 @@ class MemoryVersions(_OfProject):
 
 
 class MemoryBlobs:
+    """Port `Blobs`, not compressed."""
+
     def __init__(self, shelves: _Shelves) -> None:
         self._shelves = shelves
 
@@ -135,6 +145,8 @@ class MemoryBlobs:
 
 
 class MemorySettings:
+    """Port `Settings`."""
+
     def __init__(self, shelves: _Shelves) -> None:
         self._shelves = shelves
 
@@ -146,6 +158,8 @@ class MemorySettings:
 
 
 class MemoryUnitOfWork:
+    """One transaction of `MemoryStore`."""
+
     def __init__(self, shelves: _Shelves) -> None:
         self.projects = MemoryProjects(shelves)
         self.messages = MemoryMessages(shelves)

@@ -11,19 +11,23 @@ from appforge_desktop.domain.records import Intent, Message, Project, Role, Turn
 
 
 def project_of(row: ProjectRow) -> Project:
+    """The record of a row."""
     return Project(row.id, row.name, Path(row.folder), row.created, row.opened, row.head)
 
 
 def fill_project(row: ProjectRow, project: Project) -> None:
+    """Write a record into a row."""
     row.name, row.folder = project.name, str(project.folder)
     row.created, row.opened, row.head = project.created, project.opened, project.head
 
 
 def message_of(row: MessageRow) -> Message:
+    """The record of a row."""
     return Message(row.id, row.project_id, cast(Role, row.role), row.text, row.created, row.turn_id)
 
 
 def turn_of(row: TurnRow) -> Turn:
+    """The record of a row."""
     return Turn(
         id=row.id,
         project_id=row.project_id,
@@ -46,11 +50,13 @@ def turn_of(row: TurnRow) -> Turn:
 
 
 def fill_turn(row: TurnRow, turn: Turn) -> None:
+    """Write a record into a row."""
     for name, value in asdict(turn).items():
         setattr(row, name, list(value) if name == "notes" else value)
 
 
 def version_of(row: VersionRow) -> Version:
+    """The record of a row and its files."""
     return Version(
         id=row.id,
         project_id=row.project_id,
@@ -67,6 +73,7 @@ def version_of(row: VersionRow) -> Version:
 
 
 def row_of_version(version: Version) -> VersionRow:
+    """A new row, with one row a file."""
     kinds = (("file", version.files), ("base", version.base))
     return VersionRow(
         id=version.id,

@@ -23,6 +23,8 @@ from appforge_desktop.domain.records import Message, Project, Turn, Version
 
 
 class SqlProjects:
+    """Port `Projects`; a project comes with its one conversation."""
+
     def __init__(self, session: Session) -> None:
         self._session = session
 
@@ -55,6 +57,8 @@ class SqlProjects:
 
 
 class SqlMessages:
+    """Port `Messages`."""
+
     def __init__(self, session: Session) -> None:
         self._session = session
 
@@ -81,6 +85,8 @@ class SqlMessages:
 
 
 class SqlTurns:
+    """Port `Turns`."""
+
     def __init__(self, session: Session) -> None:
         self._session = session
 
@@ -106,6 +112,8 @@ class SqlTurns:
 
 
 class SqlVersions:
+    """Port `Versions`."""
+
     def __init__(self, session: Session) -> None:
         self._session = session
 
@@ -141,6 +149,8 @@ class SqlVersions:
 
 
 class SqlBlobs:
+    """Port `Blobs`: compressed where that helps, checked against their name when read."""
+
     def __init__(self, session: Session) -> None:
         self._session = session
 
@@ -168,6 +178,8 @@ class SqlBlobs:
 
 
 class SqlSettings:
+    """Port `Settings`."""
+
     def __init__(self, session: Session) -> None:
         self._session = session
 

@@ -39,6 +39,8 @@ class Table(DeclarativeBase):
 
 
 class ProjectRow(Table):
+    """One project; its folder is its own."""
+
     __tablename__ = "projects"
     id: Mapped[str] = mapped_column(String(26), primary_key=True)
     name: Mapped[str]
@@ -59,6 +61,8 @@ class ConversationRow(Table):
 
 
 class MessageRow(Table):
+    """One line of a conversation. `seq` is the order in which they came."""
+
     __tablename__ = "messages"
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     id: Mapped[str] = mapped_column(String(26), unique=True)
@@ -71,6 +75,8 @@ class MessageRow(Table):
 
 
 class TurnRow(Table):
+    """One turn. `seq` is the order in which they came."""
+
     __tablename__ = "turns"
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     id: Mapped[str] = mapped_column(String(26), unique=True)
@@ -103,6 +109,8 @@ class BlobRow(Table):
 
 
 class VersionRow(Table):
+    """One version; its files are rows of their own."""
+
     __tablename__ = "versions"
     __table_args__ = (UniqueConstraint("project_id", "number"),)
     id: Mapped[str] = mapped_column(String(26), primary_key=True)
@@ -129,6 +137,8 @@ class VersionFileRow(Table):
 
 
 class SettingRow(Table):
+    """One setting, or a note of a service to itself."""
+
     __tablename__ = "settings"
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]

@@ -132,6 +132,7 @@ def redo_list(work: UnitOfWork, project_id: str) -> tuple[str, ...]:
 
 
 def set_redo(work: UnitOfWork, project_id: str, ids: Iterable[str]) -> None:
+    """Store that list."""
     work.settings.set(_redo(project_id), json.dumps([*ids]))
 
 

@@ -16,6 +16,7 @@ def _of_project() -> sa.Column[str]:
 
 
 def upgrade() -> None:
+    """Make all tables."""
     _projects_and_talk()
     _turns()
     _versions()
@@ -105,5 +106,6 @@ def _versions() -> None:
 
 
 def downgrade() -> None:
+    """Drop all tables."""
     for table in ("settings", "version_files", "versions", "blobs", "turns", "messages", "conversations", "projects"):
         op.drop_table(table)
