@@ -46,10 +46,11 @@ def _head(card: ChangeCard) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(label(f"Version {card.number}", strong=True))
-    count = len(card.changes)
-    row.addWidget(label(f"{count} file{'' if count == 1 else 's'}", tone="muted", size="small"), 1)
-    row.addWidget(label(f"+{card.added}", tone="ok", size="small"))
-    row.addWidget(label(f"−{card.removed}", tone="bad", size="small"))
+    files = len(card.changes)
+    row.addWidget(label(f"{files} file{'' if files == 1 else 's'}", tone="muted", size="small"), 1)
+    for count, sign, tone in ((card.added, "+", "ok"), (card.removed, "−", "bad")):
+        if count:
+            row.addWidget(label(f"{sign}{count}", tone=tone, size="small"))
     return row
 
 

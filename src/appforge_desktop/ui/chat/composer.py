@@ -56,7 +56,10 @@ class Composer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(6)
-        column.addWidget(chips)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(4, 0, 4, 0)
+        inset.addWidget(chips)
+        column.addLayout(inset)
         column.addWidget(self._editing)
         column.addWidget(sheet)
 

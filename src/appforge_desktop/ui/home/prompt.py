@@ -68,4 +68,4 @@ class PromptBox(QWidget):
         busy = self._presenter.state.busy
         self.edit.setReadOnly(busy)
         self.build.setEnabled(not busy and bool(self.edit.text().strip()))
-        self.build.setText("Starting…" if busy else "Build it")
+        self.build.setText("Starting… " if busy else "Build it ")

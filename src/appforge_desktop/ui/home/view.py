@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import functools
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QRadialGradient, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QRadialGradient,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QScrollArea, QVBoxLayout, QWidget
 
 from appforge_desktop.presenters.home import HomePresenter, HomeState, RecentProject
@@ -17,6 +29,7 @@ from appforge_desktop.ui.theme import theme
 
 _COLUMN = 760
 _GRID = 1040
+_GRAIN = 128
 
 
 class HomeView(QScrollArea):
@@ -130,6 +143,17 @@ class HomeView(QScrollArea):
 _SUB = "Say it in a sentence. It is written and runs here, on this computer, with no account and no network."
 
 
+@functools.cache
+def _grain(dark: bool) -> QPixmap:
+    """Noise of one or two levels, which keeps eight bits of a soft gradient from showing as rings."""
+    noise = os.urandom(_GRAIN * _GRAIN).translate(bytes(level % 3 for level in range(256)))
+    pixels = bytearray(4 * len(noise))
+    for channel in range(0 if dark else 3, 4):
+        pixels[channel::4] = noise
+    image = QImage(bytes(pixels), _GRAIN, _GRAIN, QImage.Format.Format_ARGB32_Premultiplied)
+    return QPixmap.fromImage(image.copy())
+
+
 class _Mark(QWidget):
     def __init__(self) -> None:
         super().__init__()
@@ -149,11 +173,12 @@ class _Glow(QWidget):
         painter.fillRect(self.rect(), theme().colour("window"))
         glow = QRadialGradient(QPointF(self.width() / 2, 60), max(420.0, self.width() * 0.42))
         tint = theme().colour("accent")
-        for place, alpha in ((0.0, 0.13), (0.45, 0.05), (1.0, 0.0)):
+        for place, alpha in ((0.0, 0.085), (0.5, 0.03), (1.0, 0.0)):
             shade = QColor(tint)
             shade.setAlphaF(alpha)
             glow.setColorAt(place, shade)
         painter.fillRect(self.rect(), glow)
+        painter.drawTiledPixmap(self.rect(), _grain(theme().tokens.dark))
         painter.end()
 
 

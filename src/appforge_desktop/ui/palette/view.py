@@ -68,7 +68,7 @@ class PaletteView(QWidget):
         head.addWidget(glass)
         head.addWidget(self.edit, 1)
         head.addWidget(label("Esc", tone="faint", size="caption"))
-        column = QVBoxLayout(sheet)
+        column = self._column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
@@ -98,7 +98,9 @@ class PaletteView(QWidget):
         room = self.sheet.contentsMargins().left()
         width = min(_WIDTH, self.width() - 32) + 2 * room
         self.sheet.setFixedWidth(width)
-        self.sheet.adjustSize()
+        self._column.invalidate()
+        self._column.activate()
+        self.sheet.resize(width, self._column.totalSizeHint().height())
         self.sheet.move((self.width() - width) // 2, max(8, self.height() // 7 - room))
 
     def _run(self) -> None:

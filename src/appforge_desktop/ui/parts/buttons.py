@@ -23,7 +23,8 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A button with words; the keyboard reaches it by Tab, a click does not leave a focus ring."""
-    made = QPushButton(text, parent)
+    made = QPushButton(f" {text}" if glyph and text else text, parent)
+    made.setAccessibleName(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -66,7 +67,7 @@ def label(text: str = "", *, tone: str = "", size: str = "", strong: bool = Fals
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
-    for name, value in (("tone", tone), ("size", size), ("weight", "strong" if strong else "")):
+    for name, value in (("tone", tone), ("scale", size), ("weight", "strong" if strong else "")):
         if value:
             made.setProperty(name, value)
     return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from appforge_desktop.ui.theme import theme
 
@@ -27,10 +27,10 @@ def paint_surface(
     tint = theme().colour("shadow")
     for step in range(shadow, 0, -1):
         layer = QColor(tint)
-        layer.setAlphaF(tint.alphaF() * 0.9 * (1 - step / (shadow + 1)) ** 2 / 2.4)
+        layer.setAlphaF(tint.alphaF() * 0.15 * (1 - step / (shadow + 1)) ** 2)
         painter.setBrush(layer)
         painter.drawRoundedRect(
-            rect.adjusted(-step, -step + shadow / 3, step, step + shadow / 3), radius + step, radius + step
+            rect.adjusted(-step, -step + shadow / 4, step, step + shadow / 4), radius + step, radius + step
         )
     if ring:
         soft = theme().colour("accent")
@@ -42,7 +42,7 @@ def paint_surface(
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-class Surface(QFrame):
+class Surface(QWidget):
     """A sheet that holds widgets. Its contents margins leave room for the shadow.
 
     Args:

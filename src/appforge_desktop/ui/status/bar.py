@@ -50,7 +50,7 @@ class StatusLine(QFrame):
         self.project.setText(state.project)
         self.version.setText(f"v{state.version}" if state.version else "")
         count = state.problems
-        self.problems.setText(f"{count} problem{'' if count == 1 else 's'}")
+        self.problems.setText(f" {count} problem{'' if count == 1 else 's'}")
         self.problems.setVisible(count > 0)
 
     def _next_look(self) -> None:

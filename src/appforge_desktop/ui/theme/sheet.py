@@ -1,7 +1,7 @@
 """The style sheet, written from the tokens.
 
 Widgets choose a look by dynamic properties: `kind` (primary, quiet, ghost, chip, danger, icon, segment) on buttons,
-`tone` (muted, faint, accent, ok, warn, bad) and `size` (caption, small, lead, title, display) on labels,
+`tone` (muted, faint, accent, ok, warn, bad) and `scale` (caption, small, lead, title, display) on labels,
 `surface` (panel, raised, sunken) on frames.
 """
 
@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from appforge_desktop.ui.theme.tokens import Tokens
+from appforge_desktop.ui.theme.tokens import UI_FAMILIES, Tokens
 
 _GROUND = """
 * { outline: 0; }
-QWidget { font-size: ${body}px; color: $text; }
+QWidget { font-family: $families; font-size: ${body}px; color: $text; }
 QMainWindow, QDialog, QWidget#ground, QStackedWidget { background: $window; }
 QFrame[surface="panel"], QWidget[surface="panel"] { background: $panel; border: 0; }
 QFrame[surface="raised"] { background: $raised; border: 1px solid $line; border-radius: ${m_radius}px; }
@@ -28,11 +28,11 @@ QLabel[tone="accent"] { color: $accent_text; }
 QLabel[tone="ok"] { color: $ok; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="bad"] { color: $bad; }
-QLabel[size="caption"] { font-size: ${caption}px; }
-QLabel[size="small"] { font-size: ${small}px; }
-QLabel[size="lead"] { font-size: ${lead}px; }
-QLabel[size="title"] { font-size: ${title}px; font-weight: 600; }
-QLabel[size="display"] { font-size: ${display}px; font-weight: 700; }
+QLabel[scale="caption"] { font-size: ${caption}px; }
+QLabel[scale="small"] { font-size: ${small}px; }
+QLabel[scale="lead"] { font-size: ${lead}px; }
+QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[scale="display"] { font-size: ${display}px; font-weight: 700; }
 QLabel[weight="strong"] { font-weight: 600; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 5px 8px;
   font-size: ${small}px; }
@@ -148,5 +148,6 @@ _SHEET = Template(_GROUND + _BUTTONS + _INPUTS + _LISTS + _BARS)
 
 def stylesheet(tokens: Tokens) -> str:
     """The application's style sheet."""
+    families = ", ".join(f'"{name}"' for name in UI_FAMILIES)
     radii = {f"{name}_radius": value for name, value in asdict(tokens.radii).items()}
-    return _SHEET.substitute({**asdict(tokens.colours), **asdict(tokens.type), **radii})
+    return _SHEET.substitute({**asdict(tokens.colours), **asdict(tokens.type), **radii, "families": families})

@@ -154,7 +154,7 @@ LIGHT = Tokens(
         warn_soft="#fdf1d8",
         bad="#c22a3d",
         bad_soft="#fdeaec",
-        shadow="#1c1b1b2e",
+        shadow="#30202040",
         scrim="#52101018",
     ),
 )
@@ -186,7 +186,7 @@ DARK = Tokens(
         warn_soft="#33270f",
         bad="#ff7a87",
         bad_soft="#3a1a1f",
-        shadow="#66000000",
+        shadow="#90000000",
         scrim="#99050609",
     ),
 )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenuBar, QPushButton, QWidget
 
 from appforge_desktop.presenters.commands import CommandRegistry
 from appforge_desktop.presenters.workspace import WorkspacePresenter, WorkspaceState
-from appforge_desktop.ui.parts import button, label, listen, paint_mark
+from appforge_desktop.ui.parts import button, icon_button, label, listen, paint_mark
 
 _MODES = (("chat", "Chat + Preview", "view.chat_preview"), ("code", "Code", "view.code"), ("all", "All", "view.all"))
 
@@ -24,7 +24,8 @@ class TopBar(QFrame):
         self.setFixedHeight(44)
         self._registry = registry
         self.menus = QMenuBar(None if sys.platform == "darwin" else self)
-        self.project = button("", lambda: self._run("file.home"), kind="ghost", glyph="house", tip="Home")
+        self.home = icon_button("house", "Home", lambda: self._run("file.home"))
+        self.project = label("", strong=True)
         self._slash = label("/", tone="faint")
         self.segments, self._modes = self._segments()
         keys = QKeySequence(registry["view.palette"].shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
@@ -41,11 +42,11 @@ class TopBar(QFrame):
         row.setSpacing(8)
         row.addWidget(_Logo())
         if sys.platform != "darwin":
-            row.addWidget(self.menus)
-        row.addWidget(self._slash)
-        row.addWidget(self.project)
+            row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.home, self._slash, self.project):
+            row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.segments)
+        row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.search)
 
@@ -69,9 +70,8 @@ class TopBar(QFrame):
     def _paint(self, state: WorkspaceState) -> None:
         project = state.project
         self.project.setText(project.name if project else "")
-        self.project.setVisible(project is not None)
-        self._slash.setVisible(project is not None)
-        self.segments.setVisible(project is not None)
+        for part in (self.home, self._slash, self.project, self.segments):
+            part.setVisible(project is not None)
         self._modes[state.mode].setChecked(True)
 
     def _run(self, command_id: str) -> None:
