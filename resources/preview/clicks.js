@@ -1,0 +1,43 @@
+// Run in a hidden page's isolated world: uses the app a little, without destroying anything.
+(() => {
+  const limit = 24;
+  const destructive = /\b(delete|remove|clear|reset|erase|discard|trash|sign out|log out|download|export|import|upload|print)\b/i;
+  const done = new Set();
+  const state = (window.appforgeClicks = { over: false, clicked: 0 });
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  const name = (one) => `${one.getAttribute("aria-label") ?? ""} ${one.innerText ?? ""} ${one.title ?? ""}`.trim();
+  const seen = (one) => {
+    const box = one.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 && getComputedStyle(one).visibility !== "hidden" && !one.closest("[inert]");
+  };
+  const key = (one) => `${one.tagName}:${name(one)}:${one.getAttribute("href") ?? ""}`;
+  const stays = (one) => one.tagName !== "A" || (one.getAttribute("href") ?? "#").startsWith("#");
+  const next = () =>
+    [...document.querySelectorAll("nav a, [role=tab], a[href], button, [role=button], summary")].find(
+      (one) =>
+        !done.has(key(one)) && seen(one) && stays(one) && !one.disabled && !one.hasAttribute("download") &&
+        one.type !== "submit" && !destructive.test(name(one)),
+    );
+  const close = () => {
+    const dialog = document.querySelector("dialog[open], [role=dialog], [role=alertdialog]");
+    if (!dialog) return;
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, cancelable: true }));
+    const way = [...dialog.querySelectorAll("button")].find((one) => /^(close|cancel|×|✕)$/i.test(name(one)));
+    if (way) way.click();
+    else if (dialog.tagName === "DIALOG") dialog.close();
+  };
+
+  (async () => {
+    for (let one = next(); one && state.clicked < limit; one = next()) {
+      done.add(key(one));
+      one.click();
+      state.clicked += 1;
+      await pause(30);
+      close();
+      await pause(15);
+    }
+    state.over = true;
+  })();
+})();
