@@ -10,13 +10,15 @@ from decimal import Decimal
 from appforge_desktop.domain.blueprint.model import Arithmetic, FieldUse, Formula, Number, Operator
 from appforge_desktop.domain.blueprint.names import clean_field
 
-_SIGNS = str.maketrans({"×": "*", "·": "*", "÷": "/", "−": "-", "“": '"', "”": '"'})
+_QUOTES = str.maketrans({"“": '"', "”": '"'})
+_SIGNS = {"×": "*", "·": "*", "÷": "/", "−": "-"}
 _TOKEN = re.compile(
-    r'\s*(?:(?P<number>\d+(?:\.\d+)?)(?P<percent>\s*%)?|"(?P<quoted>[^"]*)"|(?P<sign>[-+*/()])|(?P<word>[^\s"*/()+,-]+))'
+    r'\s*(?:(?P<number>\d+(?:\.\d+)?)(?P<percent>\s*%)?|"(?P<quoted>[^"]*)"|(?P<sign>[-+*/()×·÷−])|(?P<word>[^\s"*/()+,×·÷−-]+))'
 )
 _STRENGTH: dict[str, int] = {"+": 1, "-": 1, "*": 2, "/": 2}
 _PLAIN_NAME = re.compile(r"[^\W\d][\w']*( [\w']+)*")
 _MOST_TOKENS = 80
+_LARGEST = 1e12
 
 
 class _FormulaError(ValueError):
@@ -26,7 +28,7 @@ class _FormulaError(ValueError):
 def parse_formula(text: str) -> Formula | None:
     """Read `price * (servings + 1)`; None when it is no formula."""
     try:
-        tokens = list(_tokens(text.translate(_SIGNS)))
+        tokens = list(_tokens(text.translate(_QUOTES)))
         if len(tokens) > _MOST_TOKENS:
             return None
         formula, rest = _sum(tokens)
@@ -51,9 +53,9 @@ def _tokens(text: str) -> Iterator[str | FieldUse | Number]:
             yield FieldUse(clean_field(words))
             words = ""
         if match["number"]:
-            yield Number(float(match["number"]) / (100 if match["percent"] else 1))
+            yield Number(plain_number(float(match["number"]) / (100 if match["percent"] else 1)))
         else:
-            yield match["sign"] or FieldUse(clean_field(match["quoted"]))
+            yield _SIGNS.get(match["sign"], match["sign"]) if match["sign"] else FieldUse(clean_field(match["quoted"]))
     if words:
         yield FieldUse(clean_field(words))
 
@@ -110,10 +112,13 @@ def print_formula(formula: Formula, quoted: bool = False) -> str:
     return f"{left} {formula.operator} {right}"
 
 
+def plain_number(value: float) -> float:
+    """A number that can be written plainly: at most 6 decimals, below a million million; others count as 0."""
+    return round(value, 6) + 0.0 if math.isfinite(value) and abs(value) < _LARGEST else 0.0
+
+
 def _print_number(value: float) -> str:
-    if not math.isfinite(value) or value == 0:
-        return "0"
-    text = format(Decimal(repr(value)), "f")
+    text = format(Decimal(repr(plain_number(value))), "f")
     return text[:-2] if text.endswith(".0") else text
 
 
@@ -127,9 +132,9 @@ def uses(formula: Formula) -> tuple[str, ...]:
 
 
 def renamed(formula: Formula, new_name: Callable[[str], str]) -> Formula:
-    """The formula with every field's name replaced by `new_name` of it."""
+    """The formula with every field's name replaced by `new_name` of it, and numbers made plain."""
     if isinstance(formula, FieldUse):
         return FieldUse(new_name(formula.name))
     if isinstance(formula, Arithmetic):
         return Arithmetic(formula.operator, renamed(formula.left, new_name), renamed(formula.right, new_name))
-    return formula
+    return Number(plain_number(formula.value))

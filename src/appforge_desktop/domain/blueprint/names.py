@@ -34,14 +34,21 @@ def key(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two names differ in case and signs only."""
+    return bool(key(one)) and key(one) == key(other)
+
+
 def nearest(name: str, known: Iterable[str], at_least: float = 60) -> str | None:
     """The known name that is most like `name`, or None when none is like it."""
     names = list(known)
-    for one in names:
-        if key(one) == key(name):
-            return one
+    same = next((one for one in names if one == name), None) or next(
+        (one for one in names if same_name(one, name)), None
+    )
+    if same or not key(name):
+        return same
     found = process.extractOne(name.lower(), [one.lower() for one in names], scorer=fuzz.WRatio, score_cutoff=at_least)
-    return names[found[2]] if found and name else None
+    return names[found[2]] if found else None
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:

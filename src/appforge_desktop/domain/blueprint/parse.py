@@ -25,7 +25,7 @@ from appforge_desktop.domain.problems import Problem
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _LABEL = re.compile(r'"(?P<quoted_old>[^"]*)"\s+to\s+"(?P<quoted_new>[^"]*)"|(?P<old>.+?)\s+to\s+(?P<new>.+)')
 _ALIASES = {alias: word for word, keyword in KEYWORDS.items() for alias in keyword.aliases}
-_FENCE = re.compile(r"\s*(```.*|#\s.*|//.*)?")
+_NOTHING = re.compile(r"\s*|```.*|#\s.*|//.*")
 _USUAL = Theme()
 THEME_PARTS: dict[str, tuple[str, ...]] = {"mode": MODES, "radius": RADII, "density": DENSITIES, "font": FONTS}
 
@@ -58,7 +58,7 @@ def parse(text: str) -> tuple[Blueprint | None, list[Problem]]:
     """
     draft = _Draft()
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
-        if not _FENCE.fullmatch(line):
+        if not _NOTHING.fullmatch(line):
             _read_line(line, number, draft)
     if not draft.entities and not draft.pages:
         problem = Problem("parse", 'No app here: it needs a line such as "entity Recipe" with fields under it.', line=1)

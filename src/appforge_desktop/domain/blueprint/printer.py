@@ -27,7 +27,7 @@ def _lines(blueprint: Blueprint) -> Iterator[str]:
     if not blueprint.samples:
         yield "samples off"
     for entity in blueprint.entities:
-        yield f"entity {entity.name}"
+        yield f"entity {quote(entity.name) if entity.name.endswith(':') else entity.name}"
         yield from (f" {print_field(field)}" for field in entity.fields)
     yield from (f"page {print_page(page)}" for page in blueprint.pages)
 
