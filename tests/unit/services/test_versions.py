@@ -91,6 +91,20 @@ def test_hand_edits_become_a_version_before_a_commit(desk: Desk) -> None:
     assert desk.files.read("b.ts") == b"mine\n"
 
 
+def test_edits_made_while_the_model_was_writing_are_merged_in(desk: Desk) -> None:
+    desk.commit(ONE)
+    seen = desk.files.read_all()
+    desk.files.write("a.ts", b"a\n\n\n1\n\n\nz and mine\n")
+    desk.files.write("mine.ts", b"m")
+    desk.versions.commit(desk.project, TWO, title="Two", seen=seen)
+    assert desk.files.read_all() == TWO | {"a.ts": b"a\n\n\n2\n\n\nz and mine\n", "mine.ts": b"m"}
+    assert desk.is_whole()
+    seen = desk.files.read_all()
+    desk.files.write("a.ts", b"mine alone\n")
+    desk.versions.commit(desk.project, {**seen, "a.ts": b"new alone\n"}, title="Three", seen=seen)
+    assert desk.files.read("a.ts") == b"mine alone\n"
+
+
 def test_a_snapshot_is_taken_only_of_changes(desk: Desk) -> None:
     assert desk.versions.snapshot_if_changed(desk.project) is None
     desk.files.write("a.ts", b"1")

@@ -47,8 +47,9 @@ class DiskProjectFiles:
         self._disk = disk or machine_disk()
         if not self._root.is_dir():
             raise UserError(f"The folder {root} is not there.", hint="Was it moved or deleted?")
-        if (self._root / HOME).exists():
-            self._recover()
+        with disk_faults("The project could not be opened"):
+            if self._is_interrupted():
+                self._recover()
 
     @property
     def root(self) -> Path:
@@ -189,6 +190,15 @@ class DiskProjectFiles:
     def _forget(self, tmp: Folder, name: str) -> None:
         if self._disk.status(tmp, name) is not None:
             self._disk.remove(tmp, name)
+
+    def _is_interrupted(self) -> bool:
+        """Whether there is something to repair, or a change under way; found without the lock."""
+        with self._disk.root(self._root) as root, ExitStack() as opened:
+            if self._disk.status(root, HOME) is None:
+                return False
+            home = opened.enter_context(self._disk.open(root, HOME))
+            places = [name for name in ("journal", "tmp") if self._disk.status(home, name)]
+            return any(self._disk.entries(opened.enter_context(self._disk.open(home, name))) for name in places)
 
     def _recover(self) -> None:
         """Bring an interrupted `apply` to its end, and sweep what an interrupted `write` left."""

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from appforge_desktop.adapters.storage.disk import Folder, Kind, Status, in_the_way
+
+if sys.platform != "win32":
+    import fcntl
 
 _FOLDER = getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 _FILE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -65,7 +70,7 @@ class PosixDisk:
                 self.step("write")
                 left = left[os.write(handle, left[:_CHUNK]) :]
             self.step("fsync")
-            os.fsync(handle)
+            _force(handle)
         finally:
             os.close(handle)
 
@@ -100,8 +105,6 @@ class PosixDisk:
         os.fsync(folder.handle)
 
     def lock(self, folder: Folder, name: str) -> Folder:
-        import fcntl
-
         handle = os.open(name, os.O_RDWR | os.O_CREAT | _FILE, 0o666, dir_fd=folder.handle)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
@@ -109,6 +112,16 @@ class PosixDisk:
             os.close(handle)
             raise
         return Folder(folder.path / name, handle)
+
+
+def _force(handle: int) -> None:
+    """Force a file down to the platter: on macOS plain fsync stops at the drive's cache."""
+    full = getattr(fcntl, "F_FULLFSYNC", None)
+    if full is not None:
+        with suppress(OSError):  # a file system without it has plain fsync
+            fcntl.fcntl(handle, full)
+            return
+    os.fsync(handle)
 
 
 def _kind(entry: os.DirEntry[str]) -> Kind:

@@ -102,6 +102,7 @@ def _set_up(connection: Any, *, exclusive: bool) -> None:
         f"locking_mode={'EXCLUSIVE' if exclusive else 'NORMAL'}",
         "journal_mode=WAL",
         "synchronous=FULL",
+        "fullfsync=ON",
         "foreign_keys=ON",
     ):
         connection.execute(f"PRAGMA {pragma}").close()

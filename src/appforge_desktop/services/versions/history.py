@@ -59,6 +59,7 @@ class Versions:
         files: Mapping[str, bytes],
         *,
         title: str,
+        seen: Mapping[str, bytes] | None = None,
         base: Mapping[str, bytes] | None = None,
         blueprint: str | None = None,
         turn: Turn | None = None,
@@ -71,6 +72,8 @@ class Versions:
 
         Args:
             files: All visible files of the project.
+            seen: What was on the disk when the work on `files` began. What the person changed since then is merged
+                in; where both changed the same lines, theirs stay.
             base: What the compiler wrote, before hand edits were merged in; None keeps the head's.
             blueprint: None keeps the head's.
 
@@ -80,6 +83,8 @@ class Versions:
         """
         wanted = checked(files)
         with self._at(project) as desk:
+            if seen is not None and seen != desk.disk:
+                wanted = merge_trees(seen, desk.disk, wanted, on_conflict="yours").files
             desk = self._saved(desk, YOUR_EDITS)
             head = desk.head
             draft = Draft(
