@@ -6,12 +6,11 @@ import os
 import shutil
 import sysconfig
 import tempfile
-import venv
 from pathlib import Path
 
 from devtools.console import run_tool, say, step
 from devtools.places import REQUIREMENTS, Venv
-from devtools.python_env import locked_names, pip_install, python_tag
+from devtools.python_env import locked_names, make_venv, pip_install, python_tag
 from devtools.stamps import Stamps, digest
 from devtools.system import ensure_compiler
 
@@ -74,7 +73,7 @@ def build_wheel(cache: Path) -> Path:
 
 
 def _build_in(builder: Venv, out: Path, cores: int) -> None:
-    venv.EnvBuilder(with_pip=True).create(builder.folder)
+    make_venv(builder)
     run_tool(pip_install(builder.python, BUILD_LOCK), what="Installing the build tools")
     env = {
         "CMAKE_ARGS": " ".join(FLAGS),

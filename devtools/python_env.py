@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-import venv
 from pathlib import Path
 
 from devtools.console import run_tool, step
@@ -38,9 +37,14 @@ def ensure_venv(home: Venv) -> Stamps:
             f"Install it: sudo apt-get install -y python3.{sys.version_info[1]}-venv",
         )
     with step(f"Virtual environment: {home.folder}"):
-        venv.EnvBuilder(clear=True, with_pip=True, symlinks=sys.platform != "win32").create(home.folder)
+        make_venv(home)
     stamps.write("venv", key)
     return stamps
+
+
+def make_venv(home: Venv) -> None:
+    """Make an empty environment with pip, in place of what was there."""
+    run_tool([sys.executable, "-m", "venv", "--clear", home.folder], what="Making the virtual environment")
 
 
 def pip_install(python: Path, lock: Path, *extra: str | Path) -> list[str | Path]:
