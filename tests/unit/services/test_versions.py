@@ -237,6 +237,8 @@ def test_a_file_that_grew_too_large_is_left_alone(desk: Desk) -> None:
         log.truncate(5_000_001)
     assert desk.versions.snapshot_if_changed(desk.project) is None
     desk.commit({"log.txt": b"small", "a.ts": b"2"})
+    desk.commit({"a.ts": b"3"})
+    assert desk.files.read("a.ts") == b"3"
     desk.versions.undo(desk.project)
     assert (desk.project.folder / "log.txt").stat().st_size == 5_000_001
 

@@ -16,24 +16,24 @@ from appforge_desktop.domain.turns import FileChange
 from appforge_desktop.foundation.clock import Clock
 from appforge_desktop.foundation.errors import UserError
 from appforge_desktop.foundation.ids import new_id
-from appforge_desktop.services.trees import Tree, checked, on_disk, stored
+from appforge_desktop.services.trees import Tree, checked, hashes, on_disk, stored
 from appforge_desktop.services.versions import moves
 from appforge_desktop.services.versions.moves import YOUR_EDITS, Draft, Move
 
 
 @dataclass(frozen=True)
 class _Desk:
-    """A project at hand: as stored, its head with its files, and what is on the disk."""
+    """A project at hand: as stored, its head, what is on the disk, and whether the head does not have that.
+
+    `too_large`: paths on the disk that no version holds.
+    """
 
     project: Project
     files: ProjectFiles
     head: Version | None
-    tree: Tree
     disk: Tree
-
-    @property
-    def edited(self) -> bool:
-        return self.disk != self.tree
+    edited: bool
+    too_large: frozenset[str] = frozenset()
 
 
 class Versions:
@@ -127,7 +127,7 @@ class Versions:
                 move = self._undo_below_edits(desk, desk.head, parent, older)
             else:
                 redo = (desk.head.id, *self._redo(project))
-                move = Move(desk.project, (), desk.head.id, parent.id, desk.tree, older, redo)
+                move = Move(desk.project, (), desk.head.id, parent.id, desk.disk, older, redo)
             return self._make(desk, replace(move, turn=turn, messages=tuple(messages)))
 
     def redo(self, project: Project, *, turn: Turn | None = None, messages: Iterable[Message] = ()) -> Version:
@@ -147,7 +147,7 @@ class Versions:
                 )
             start = desk.head.id if desk.head else None
             after = self.files_of(goal)
-            move = Move(desk.project, (), start, goal.id, desk.tree, after, ids[1:], turn, tuple(messages))
+            move = Move(desk.project, (), start, goal.id, desk.disk, after, ids[1:], turn, tuple(messages))
             return self._make(desk, move)
 
     def restore(
@@ -221,18 +221,19 @@ class Versions:
         with lock:
             files = self._open_files(project.folder)
             moves.recover(self._store, files, project)
-            yield self._desk(project, files) if read else _Desk(project, files, None, {}, {})
+            yield self._desk(project, files) if read else _Desk(project, files, None, {}, False)
 
     def _desk(self, project: Project, files: ProjectFiles) -> _Desk:
-        def look(work: UnitOfWork) -> tuple[Project, Version | None, Tree]:
+        def look(work: UnitOfWork) -> tuple[Project, Version | None]:
             now = work.projects.get(project.id)
             if now is None:
                 raise UserError("That project is not known here.", hint="Open its folder.")
-            head = _head(work, project.id)
-            return now, head, stored(work, head.files) if head else {}
+            return now, _head(work, project.id)
 
-        now, head, tree = self._store.run(look)
-        return _Desk(now, files, head, tree, on_disk(files, tree))
+        now, head = self._store.run(look)
+        known = head.files if head else {}
+        disk, too_large = on_disk(self._store, files, known)
+        return _Desk(now, files, head, disk, hashes(disk) != known, too_large)
 
     def _saved(self, desk: _Desk, title: str) -> _Desk:
         """The desk with hand edits stored as the head. The disk is as it should be already: one transaction."""
@@ -248,7 +249,7 @@ class Versions:
             return project, version
 
         project, version = self._store.run(save)
-        return replace(desk, project=project, head=version, tree=desk.disk)
+        return replace(desk, project=project, head=version, edited=False)
 
     def _edits(self, desk: _Desk, title: str = YOUR_EDITS) -> Draft:
         head = desk.head
@@ -257,7 +258,7 @@ class Versions:
 
     def _undo_below_edits(self, desk: _Desk, head: Version, parent: Version, older: Tree) -> Move:
         edits = self._edits(desk)
-        merged = merge_trees(desk.tree, desk.disk, older)
+        merged = merge_trees(self.files_of(head), desk.disk, older)
         if merged.conflicts:
             return Move(desk.project, (edits,), edits.id, parent.id, desk.disk, older, (edits.id,))
         title = f"{parent.title}, with your edits"
@@ -272,7 +273,7 @@ class Versions:
         )
 
     def _make(self, desk: _Desk, move: Move) -> Version:
-        moves.make_move(self._store, desk.files, move, self._clock.now())
+        moves.make_move(self._store, desk.files, replace(move, untouched=desk.too_large), self._clock.now())
         version = self.get(move.goal)
         assert version is not None, "the move has just stored it"
         return version

@@ -55,6 +55,7 @@ class Move:
         goal: Id of the version that it goes to, perhaps one of `drafts`.
         before: The files of `start`.
         after: The files of `goal`.
+        untouched: Paths that are left as they are on the disk: too large to be kept in versions.
         redo: Ids of the versions that "redo" goes to, nearest first.
         turn: The turn that caused it; stored with the id of the goal.
     """
@@ -68,6 +69,7 @@ class Move:
     redo: tuple[str, ...] = ()
     turn: Turn | None = None
     messages: tuple[Message, ...] = ()
+    untouched: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ def make_move(store: Store, files: ProjectFiles, move: Move, now: datetime) -> N
     """
     before = store.run(lambda work: _accept(work, move, now))
     try:
-        files.apply(steps(move.before, move.after))
+        files.apply(steps(move.before, move.after, move.untouched))
     except (UserError, EnvironmentFault):
         store.run(lambda work: _take_back(work, move, before))
         raise
@@ -119,9 +121,10 @@ def recover(store: Store, files: ProjectFiles, project: Project) -> None:
     pending = store.run(lambda work: work.settings.get(_pending(project.id)))
     if not pending:
         return
-    before, after = store.run(lambda work: [_files(work, one) for one in json.loads(pending)])
-    disk = on_disk(files, {**before, **after})
-    wanted = {path: new for path, new in steps(before, after).items() if disk.get(path) == before.get(path)}
+    start, goal = store.run(lambda work: [_version_files(work, one) for one in json.loads(pending)])
+    before, after = store.run(lambda work: (stored(work, start), stored(work, goal)))
+    disk, untouched = on_disk(store, files, {**start, **goal})
+    wanted = {path: new for path, new in steps(before, after, untouched).items() if disk.get(path) == before.get(path)}
     files.apply(wanted)
     _finish(store, project.id)
 
@@ -169,9 +172,9 @@ def _finish(store: Store, project_id: str) -> None:
     store.run(lambda work: work.settings.set(_pending(project_id), ""))
 
 
-def _files(work: UnitOfWork, version_id: str | None) -> Tree:
+def _version_files(work: UnitOfWork, version_id: str | None) -> dict[str, str]:
     version = work.versions.get(version_id) if version_id else None
-    return stored(work, version.files) if version else {}
+    return version.files if version else {}
 
 
 def _pending(project_id: str) -> str:
