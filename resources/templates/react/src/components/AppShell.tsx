@@ -67,7 +67,7 @@ function AppTitle({ name, description, icon: Icon }: AppProps) {
       </span>
       <span className="min-w-0">
         <span className="block truncate font-display font-semibold tracking-tight">{name}</span>
-        {description && <span className="block truncate text-xs text-muted">{description}</span>}
+        {description && <span className="line-clamp-2 text-xs leading-snug text-muted">{description}</span>}
       </span>
     </a>
   );

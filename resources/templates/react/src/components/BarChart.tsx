@@ -5,8 +5,7 @@ import { ChartFrame, HEIGHT } from "./ChartFrame";
 const WIDEST = 56;
 
 export function BarChart({ title, points }: { title: string; points: readonly Point[] }) {
-  const values = points.map((point) => point.value);
-  const grid = ticks(Math.min(...values), Math.max(...values));
+  const grid = ticks(points.map((point) => point.value));
   const zero = position(0, grid, HEIGHT);
   return (
     <ChartFrame title={title} points={points} grid={grid}>

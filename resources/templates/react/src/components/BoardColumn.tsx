@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { useState, type DragEvent, type ReactNode } from "react";
 import { labels } from "../lib/labels";
 import type { Field } from "../lib/schema";
+import { tintOf } from "../lib/tints";
 import { Badge } from "./Badge";
 import { IconButton } from "./IconButton";
 
@@ -36,11 +37,11 @@ export function BoardColumn({ field, option, addLabel, onAdd, onDrop, children }
       }}
       onDragLeave={(event) => setIsOver(event.currentTarget.contains(event.relatedTarget as Node))}
       onDrop={drop}
-      className={`flex w-68 shrink-0 snap-start flex-col gap-2 rounded-xl border p-2 transition-colors sm:min-w-60 sm:flex-1 ${isOver ? "border-accent bg-accent-soft" : "border-transparent bg-sidebar"}`}
+      className={`flex w-68 shrink-0 snap-start flex-col gap-2 rounded-xl border p-2 transition-colors sm:min-w-52 sm:flex-1 ${isOver ? "border-accent bg-accent-soft" : "border-transparent bg-sidebar"}`}
     >
       <header className="flex items-center gap-2 pl-2">
         <h2 className="min-w-0 truncate">
-          <Badge tint={field.options?.indexOf(option)}>{title}</Badge>
+          <Badge tint={option ? tintOf(option, field.options) : "grey"}>{title}</Badge>
         </h2>
         <span className="text-sm text-faint tabular-nums">{children.length}</span>
         <IconButton

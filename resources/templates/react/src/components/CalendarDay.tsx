@@ -43,7 +43,7 @@ export function CalendarDay<F extends string>({ day, isOutside, entity, items, f
           key={item.id}
           href={linkTo(entity.store, item.id)}
           title={[itemTitle(entity, item), ...pickFields(entity, fields).map((field) => formatValue(field, item[field.key]))].filter(Boolean).join(" · ")}
-          className="relative truncate rounded bg-accent-soft px-1.5 py-0.5 text-xs font-medium text-accent-ink hover:bg-accent hover:text-on-accent"
+          className="relative truncate rounded bg-accent-soft px-1 py-0.5 text-[0.625rem] font-medium text-accent-ink sm:px-1.5 sm:text-xs hover:bg-accent hover:text-on-accent"
         >
           {itemTitle(entity, item)}
         </a>

@@ -4,6 +4,7 @@ import { labels } from "../lib/labels"; //? bool
 import { targetOf } from "../lib/refs"; //? ref
 import { linkTo } from "../lib/router"; //? ref
 import { isEmpty, type Field, type Value } from "../lib/schema";
+import { tintOf } from "../lib/tints"; //? choice
 import { Badge } from "./Badge"; //? choice|tags
 import { Picture } from "./Picture"; //? image
 import { Stars } from "./Stars"; //? rating
@@ -37,7 +38,7 @@ export function FieldValue({ field, value }: Props) { //? !followed
     //#end
     //#if choice
     case "choice":
-      return <Badge tint={field.options?.indexOf(text)}>{text}</Badge>;
+      return <Badge tint={tintOf(text, field.options)}>{text}</Badge>;
     //#end
     //#if tags
     case "tags":

@@ -3,8 +3,7 @@ import type { Point } from "./Chart";
 import { ChartFrame, HEIGHT } from "./ChartFrame";
 
 export function LineChart({ title, points }: { title: string; points: readonly Point[] }) {
-  const values = points.map((point) => point.value);
-  const grid = ticks(Math.min(...values), Math.max(...values));
+  const grid = ticks(points.map((point) => point.value));
   return (
     <ChartFrame title={title} points={points} grid={grid}>
       {({ slot, active }) => {

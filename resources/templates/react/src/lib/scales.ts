@@ -1,9 +1,13 @@
-/** Round numbers from 0, or below, to at least `top`, about four steps apart. */
-export function ticks(bottom: number, top: number): number[] {
+/** Round numbers, about four steps apart, from 0 or below to the highest of the values. */
+export function ticks(values: readonly number[]): number[] {
+  const bottom = Math.min(...values);
+  const top = Math.max(...values);
+
+  const isWhole = values.every(Number.isInteger);
   const span = Math.max(top, 0) - Math.min(bottom, 0) || 1;
   const rough = span / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
+  const power = 10 ** Math.floor(Math.log10(isWhole ? Math.max(rough, 1) : rough));
+  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
   const first = Math.floor(Math.min(bottom, 0) / step);
   const last = Math.ceil(Math.max(top, 0) / step) || 1;
   return Array.from({ length: last - first + 1 }, (_tick, index) => (first + index) * step);

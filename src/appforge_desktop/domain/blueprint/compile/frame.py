@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, literal, quoted
-from appforge_desktop.domain.blueprint.compile.names import Names, pascal, slug
+from appforge_desktop.domain.blueprint.compile.names import Names, pascal, sentence, slug
 from appforge_desktop.domain.blueprint.compile.theme import accent_hex
 from appforge_desktop.domain.blueprint.compile.wording import LABELS, Wording
 from appforge_desktop.domain.blueprint.model import Blueprint, Page
@@ -34,7 +34,7 @@ def app(bp: Blueprint, pages: Sequence[Page], names: Names, wording: Wording) ->
         pages=literal(rows),
         details=_tall(details),
         name=_attribute(bp.name),
-        description=_attribute(bp.description),
+        description=_attribute(sentence(bp.description)),
         icon=pascal(bp.icon),
     )
 
@@ -123,7 +123,7 @@ def index_html(bp: Blueprint) -> str:
         f"<rect width='32' height='32' rx='8' fill='{accent_hex(bp.theme)}'/><text x='16' y='22.5' fill='#fff' "
         f"font-family='system-ui,sans-serif' font-size='18' font-weight='700' text-anchor='middle'>{letter}</text></svg>"
     )
-    description = f'    <meta name="description" content="{html.escape(bp.description)}" />\n' if bp.description else ""
+    description = f'    <meta name="description" content="{html.escape(sentence(bp.description))}" />\n' if bp.description else ""
     return _INDEX.format(
         mode=bp.theme.mode, icon=quote(icon, safe=" '=/:"), description=description, name=html.escape(bp.name)
     )
@@ -150,8 +150,8 @@ _INDEX = """\
 def readme(bp: Blueprint, pages: Sequence[Page]) -> str:
     """README.md: what the app is, how to run it, where things are."""
     rows = "\n".join(f"- **{page.title}**: {_ABOUT[page.kind]}" for page in pages)
-    about = f"{bp.description[:1].upper()}{bp.description[1:]}" if bp.description else ""
-    return _README.format(name=bp.name, about=f"{about}\n\n" if about else "", pages=rows)
+    about = f"{sentence(bp.description).rstrip('.')}. " if bp.description else ""
+    return _README.format(name=bp.name, about=about, pages=rows)
 
 
 _ABOUT = {

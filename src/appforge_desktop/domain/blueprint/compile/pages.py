@@ -127,7 +127,8 @@ class PageWriter:
         """What a page shows of each item beside its title and picture."""
         wanted = self._shown(entity, page.fields) or self._all(entity)
         if page.kind == "table":
-            return wanted if page.fields else [one for one in wanted if one.kind != "long"][:7]
+            rest = [one for one in wanted if one != title_field(entity)]
+            return rest if page.fields else [one for one in rest if one.kind != "long"][:6]
         said = {title_field(entity), picture_field(entity), entity.field(page.by)}
         rest = [one for one in wanted if one not in said]
         if page.fields:

@@ -7,6 +7,7 @@ from appforge_desktop.domain.blueprint.language import ACCENTS
 from appforge_desktop.domain.blueprint.model import Theme
 
 _STEPS = {50: 0.97, 100: 0.94, 200: 0.885, 300: 0.81, 400: 0.715, 500: 0.63, 600: 0.55, 700: 0.475, 800: 0.405, 900: 0.35, 950: 0.255}  # fmt: skip
+_NEARLY_READABLE = 3.6  # white text on such an accent only needs it a little darker
 _RADII = {
     "sharp": ("0.125rem", "0.1875rem", "0.25rem", "0.25rem"),
     "soft": ("0.25rem", "0.4375rem", "0.5625rem", "0.75rem"),
@@ -42,17 +43,18 @@ def _surfaces(hue: float, tint: float) -> dict[str, tuple[str, str]]:
     return {name: (from_oklch(light, tint, hue), from_oklch(dark, tint, hue)) for name, (light, dark) in steps.items()}
 
 
-def _accents(steps: dict[int, str], surfaces: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
-    light = readable(steps[600], "#ffffff", 4.6)
-    dark = readable(steps[600], "#ffffff", 4.6)
-    soft_dark = from_oklch(0.3, min(0.07, to_oklch(steps[600])[1]), to_oklch(steps[600])[2])
-    soft = (steps[100], soft_dark)
+def _accents(accent: str, steps: dict[int, str], surfaces: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """The accent by what it is for; a light one carries dark text instead of being dulled."""
+    _, chroma, hue = to_oklch(accent)
+    text = "#ffffff" if contrast(accent, "#ffffff") >= _NEARLY_READABLE else from_oklch(0.2, 0.04, hue)
+    solid = readable(accent, text, 4.55)
+    light, dark = from_oklch(0.955, chroma * 0.2, hue), from_oklch(0.3, min(0.075, chroma * 0.55), hue)
     return {
-        "accent": (light, dark),
-        "accent-hover": (readable(light, light, 1.18), readable(dark, "#ffffff", contrast(dark, "#ffffff") * 1.15)),
-        "on-accent": ("#ffffff", "#ffffff"),
-        "accent-ink": (readable(steps[600], steps[100], 4.6), readable(steps[300], surfaces["hover"][1], 4.6)),
-        "accent-soft": soft,
+        "accent": (solid, solid),
+        "accent-hover": (readable(solid, text, contrast(solid, text) * 1.16),) * 2,
+        "on-accent": (text, text),
+        "accent-ink": (readable(steps[600], light, 4.6), readable(steps[300], dark, 4.6)),
+        "accent-soft": (light, dark),
     }
 
 
@@ -61,7 +63,7 @@ def theme_css(theme: Theme) -> str:
     accent = accent_hex(theme)
     _, chroma, hue = to_oklch(accent)
     steps = scale(accent)
-    surfaces = _surfaces(hue, min(0.007, chroma / 8))
+    surfaces = _surfaces(hue, min(0.005, chroma / 12))
     display, body = _FONTS[theme.font]
     rows = ["@theme {", f"  --spacing: {_SPACING[theme.density]};", f"  --font-sans: {body};", f"  --font-display: {display};"]
     rows += [
@@ -70,6 +72,6 @@ def theme_css(theme: Theme) -> str:
     ]
     rows += [f"  --color-accent-{step}: {color};" for step, color in steps.items()]
     rows += ["}", "", "/* Light and dark, by what the page is for. */", ":root {"]
-    for name, (light, dark) in (surfaces | _accents(steps, surfaces)).items():
+    for name, (light, dark) in (surfaces | _accents(accent, steps, surfaces)).items():
         rows.append(f"  --{name}: {light if light == dark else f'light-dark({light}, {dark})'};")
     return "\n".join([*rows, "}"])
