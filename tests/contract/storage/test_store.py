@@ -145,6 +145,23 @@ def test_forgetting_a_project_forgets_what_was_said(store: Store) -> None:
     assert store.run(lambda work: work.projects.get("p1")) is None
 
 
+def test_forgetting_a_project_drops_the_bytes_that_no_other_one_uses(store: Store) -> None:
+    def fill(work: UnitOfWork) -> tuple[str, Version]:
+        own = work.blobs.put(b"only here")
+        work.projects.save(replace(PROJECT, id="p2", folder=Path("/two")))
+        one, two = version(work), version(work, project_id="p2")
+        work.versions.add(replace(one, files={**one.files, "own": own}))
+        work.versions.add(two)
+        return own, two
+
+    own, two = store.run(fill)
+    store.run(lambda work: work.projects.remove("p1"))
+    for name in {*two.files.values(), *two.base.values(), two.thumbnail or ""}:
+        assert store.run(lambda work, name=name: work.blobs.get(name))
+    with pytest.raises(KeyError):
+        store.run(lambda work: work.blobs.get(own))
+
+
 def test_a_failed_transaction_leaves_nothing(store: Store) -> None:
     def fail(work: UnitOfWork) -> None:
         work.projects.save(replace(PROJECT, name="Changed"))

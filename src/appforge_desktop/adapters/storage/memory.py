@@ -59,6 +59,10 @@ class MemoryProjects:
         for shelf in kinds:
             for key in [key for key, one in shelf.items() if one.project_id == project_id]:
                 del shelf[key]
+        versions = self._shelves.versions.values()
+        used = {name for one in versions for name in (*one.files.values(), *one.base.values(), one.thumbnail)}
+        for name in set(self._shelves.blobs) - used:
+            del self._shelves.blobs[name]
 
 
 class _OfProject:

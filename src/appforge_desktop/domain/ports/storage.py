@@ -23,7 +23,7 @@ class Projects(Protocol):
         """Last opened first."""
 
     def remove(self, project_id: str) -> None:
-        """Forget the project and its history; its folder stays."""
+        """Forget the project, its history and the blobs that no other one uses; its folder stays."""
 
 
 class Messages(Protocol):
