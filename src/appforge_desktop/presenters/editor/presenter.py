@@ -9,7 +9,7 @@ from appforge_desktop.domain.ports.storage import ProjectFiles
 from appforge_desktop.foundation.errors import AppForgeError, UserError
 from appforge_desktop.foundation.events import Signal
 from appforge_desktop.presenters.disk import OnError, on_disk
-from appforge_desktop.presenters.editor.contents import Content, read_content, write_if_unchanged
+from appforge_desktop.presenters.editor.contents import LARGEST_COLOURED, Content, read_content, write_if_unchanged
 from appforge_desktop.presenters.editor.languages import language_of
 from appforge_desktop.presenters.editor.state import EditorState, Tab, Target
 from appforge_desktop.presenters.tasks import Tasks
@@ -272,4 +272,5 @@ class EditorPresenter:
 def _at(tab: Tab, path: str) -> Tab:
     if tab.path == path:
         return tab
-    return replace(tab, path=path, language="plain" if tab.language == "plain" else language_of(path))
+    large = len(tab.text) > LARGEST_COLOURED
+    return replace(tab, path=path, language="plain" if large else language_of(path))

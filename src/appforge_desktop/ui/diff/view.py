@@ -12,7 +12,7 @@ from appforge_desktop.presenters.diff.rows import Row, change_starts
 from appforge_desktop.presenters.editor.languages import Language
 from appforge_desktop.ui.editor.appearance import FOLDS, GAP, NUMBERS, bgr, paint, set_up
 from appforge_desktop.ui.editor.styling import Styling
-from appforge_desktop.ui.editor.units import byte_count
+from appforge_desktop.ui.editor.units import byte_count, text_of
 from appforge_desktop.ui.theme import theme
 
 Side = Literal["both", "old", "new"]
@@ -73,6 +73,14 @@ class DiffView(ScintillaEdit):
         self.setReadOnly(True)
         self.gotoPos(0)
         self.setFirstVisibleLine(0)
+
+    def text(self) -> str:
+        """All rows as one text."""
+        return text_of(self.get_text_range(0, self.length()))
+
+    def number_text(self, at: int) -> str:
+        """What stands in the margin of a row."""
+        return text_of(self.marginText(at))
 
     def starts(self) -> list[int]:
         """The rows where changes begin."""

@@ -128,7 +128,7 @@ class CodeView(ScintillaEdit):
         at = min(max(line, 1), self.lineCount()) - 1
         self.ensureVisibleEnforcePolicy(at)
         start, end = self.positionFromLine(at), self.lineEndPosition(at)
-        position = min(self.positionRelative(start, max(column, 1) - 1) or start, end) if column > 1 else start
+        position = min(self.positionRelative(start, column - 1) or end, end) if column > 1 else start
         self.gotoPos(position)
         top = self.visibleFromDocLine(at) - self.linesOnScreen() // 2
         self.setFirstVisibleLine(max(0, top))

@@ -171,6 +171,7 @@ class EditorPanel(QWidget):
         self._drop_closed({tab.key for tab in state.tabs})
         for tab in state.tabs:
             self._show_text(tab)
+        state = self._presenter.state  # marking a text as saved has changed it
         self.tabs.show_state(state)
         self._head.setVisible(bool(state.tabs))
         current = state.tab(state.current)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
@@ -41,7 +41,8 @@ class NameDelegate(QStyledItemDelegate):
         assert isinstance(editor, QLineEdit)
         name = str(index.data(Qt.ItemDataRole.EditRole))
         editor.setText(name)
-        editor.setSelection(0, len(PurePosixPath(name).stem))
+        stem = len(PurePosixPath(name).stem)
+        QTimer.singleShot(0, editor, lambda: editor.setSelection(0, stem))  # the view selects all after this
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if not editor.property("fault"):

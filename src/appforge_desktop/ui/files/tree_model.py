@@ -30,10 +30,10 @@ class Node:
 
     @property
     def path(self) -> str:
-        """From the project's root; "" for the root itself."""
+        """From the project's root; "" for the root itself, the folder's path while it has no name."""
         if self.parent is None:
             return ""
-        return joined(self.parent.path, self.name)
+        return joined(self.parent.path, self.name) if self.name else self.parent.path
 
     def order(self) -> tuple[bool, bool, str, str]:
         """What is being named first, then folders, then files, each by name."""
