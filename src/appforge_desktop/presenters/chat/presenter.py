@@ -15,7 +15,7 @@ from appforge_desktop.foundation.events import Signal
 from appforge_desktop.foundation.ids import new_id
 from appforge_desktop.presenters.chat.run import Run
 from appforge_desktop.presenters.chat.state import ChatState, Entry, StageLine, ideas
-from appforge_desktop.presenters.chat.story import entries_of, stopped, with_error, with_result
+from appforge_desktop.presenters.chat.story import broken, entries_of, stopped, with_error, with_result
 from appforge_desktop.presenters.notices import Notices
 from appforge_desktop.presenters.ports import Conversations, TurnRunner, VersionHistory
 from appforge_desktop.presenters.tasks import Tasks
@@ -244,6 +244,7 @@ class ChatPresenter:
     def _settle(self, run: Run) -> None:
         self.drain()
         self._runs.pop(run.project_id, None)
+        self._end(run, broken)
         self._change(run.project_id, stage=None, model="idle")
 
     def _done(self, run: Run, result: TurnResult, picture: bytes) -> None:

@@ -45,6 +45,7 @@ def with_result(entry: Entry, result: TurnResult, thumbnail: Callable[[str], byt
         entry,
         text=result.message,
         state="done" if result.ok else "red",
+        hint="",
         card=card,
         notes=result.mended,
         problems=result.problems,
@@ -60,4 +61,9 @@ def with_error(entry: Entry, error: AppForgeError) -> Entry:
 
 def stopped(entry: Entry) -> Entry:
     """The assistant's entry when the person stopped it."""
-    return replace(entry, text=f"{entry.text}\n\nStopped.".strip(), state="stopped")
+    return replace(entry, text=f"{entry.text}\n\nStopped.".strip(), state="stopped", hint="")
+
+
+def broken(entry: Entry) -> Entry:
+    """The assistant's entry when nothing better is known: what stays on screen after a defect of ours."""
+    return replace(entry, state="failed", hint="AppForge itself failed here. What was written is kept.")

@@ -104,9 +104,18 @@ class HomeView(QScrollArea):
         if state.recents == self._shown:
             return
         self._shown = state.recents
+        focused = self._focused_card()
         self.cards.clear()
-        for project in state.recents:
-            self.cards.addWidget(self._card(project))
+        made = [self._card(project) for project in state.recents]
+        for card in made:
+            self.cards.addWidget(card)
+        if made and focused is not None:
+            made[min(focused, len(made) - 1)].setFocus()
+
+    def _focused_card(self) -> int | None:
+        """Place of the card that has the keyboard, so that the one that takes its place gets it."""
+        cards = [item.widget() for at in range(self.cards.count()) if (item := self.cards.itemAt(at)) is not None]
+        return next((at for at, card in enumerate(cards) if card is not None and card.hasFocus()), None)
 
     def _card(self, project: RecentProject) -> ProjectCard:
         card = ProjectCard(project)

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from appforge_desktop import __version__
 from appforge_desktop.ui.theme import Choice, Theme
@@ -71,9 +71,33 @@ def run_event_loop(application: QApplication) -> int:
     return application.exec()
 
 
+def after_paint(window: QWidget, then: Callable[[], None]) -> None:
+    """Run `then` once, when `window` has been painted first."""
+    _AfterPaint(window, then)
+
+
+class _AfterPaint(QObject):
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then: Callable[[], None] | None = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        then = self._then
+        if event.type() == QEvent.Type.Paint and then is not None:
+            self._then = None
+            QTimer.singleShot(0, self, then)
+        return False
+
+
 def reveal_folder(folder: Path) -> None:
     """Show a folder in the system's file browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def open_address(address: str) -> None:
+    """Open an address in the system's browser."""
+    QDesktopServices.openUrl(QUrl(address))
 
 
 class Heartbeat:
