@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from appforge_desktop.ui.editor.markdown_lexer import MarkdownLexer
 from appforge_desktop.ui.editor.roles import Role
 from appforge_desktop.ui.editor.script.lexer import ScriptLexer, State
 
@@ -86,4 +87,35 @@ def test_whatever_comes_every_letter_is_kept(lines: list[str]) -> None:
         lexed = lexer.line(line, state)
         assert "".join(piece for piece, _ in lexed.pieces) == line
         assert 0 <= lexed.lowest <= len(lexed.after.frames)
+        state = lexed.after
+
+
+def markdown(text: str) -> dict[str, Role]:
+    """Piece to role of a Markdown text, spaces left out."""
+    lexer, state, found = MarkdownLexer(), State(), {}
+    for line in text.splitlines(keepends=True):
+        lexed = lexer.line(line, state)
+        state = lexed.after
+        found |= {piece.strip(): role for piece, role in lexed.pieces if piece.strip()}
+    return found
+
+
+def test_markdown_has_its_roles() -> None:
+    found = markdown("# Title\n- **b** and *e* `c` [l](x) snake_case_name\n> said\n```ts\n# no\n```\ntext\n")
+    assert found["# Title"] is Role.HEADING
+    assert found["-"] is Role.CONTROL
+    assert (found["**b**"], found["*e*"], found["`c`"]) == (Role.STRONG, Role.EMPHASIS, Role.CODE)
+    assert found["[l](x)"] is Role.LINK
+    assert found["snake_case_name"] is Role.TEXT
+    assert found["said"] is Role.COMMENT
+    assert found["# no"] is Role.CODE
+    assert found["text"] is Role.TEXT
+
+
+@given(st.lists(st.text(alphabet="a*_`#>[]()-1. \\<é\n", max_size=30), max_size=6))
+def test_markdown_keeps_every_letter(lines: list[str]) -> None:
+    lexer, state = MarkdownLexer(), State()
+    for line in lines:
+        lexed = lexer.line(line, state)
+        assert "".join(piece for piece, _ in lexed.pieces) == line
         state = lexed.after

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from appforge_desktop.domain.ports.storage import ProjectFiles
 
-LARGEST_COLOURED = 2_000_000
-"""Above this many bytes a file opens as plain text: colouring it would make typing wait."""
+LARGEST_COLOURED = 400_000
+"""Above this many bytes a file opens as plain text: a jump to its end would wait for the colours (2 s at 400 kB)."""
 
 LARGEST_OPENED = 20_000_000
 """Above this many bytes a file is not opened."""

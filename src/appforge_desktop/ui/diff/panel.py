@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +23,7 @@ from appforge_desktop.presenters.diff import DiffPresenter, DiffState, split_row
 from appforge_desktop.presenters.editor import language_of
 from appforge_desktop.ui.diff.file_row import FileRow
 from appforge_desktop.ui.diff.view import DiffView
+from appforge_desktop.ui.parts import icon_button, listen
 from appforge_desktop.ui.theme import icon
 
 
@@ -40,7 +38,7 @@ class DiffPanel(QWidget):
         self._at = -1
         self._build()
         self._connect()
-        self.destroyed.connect(presenter.changed.connect(self._paint))
+        listen(self, presenter.changed, self._paint)
         self._paint(presenter.state)
 
     # -- building
@@ -92,11 +90,11 @@ class DiffPanel(QWidget):
         for button in (self.one, self.two):
             self._modes.addButton(button)
             pair.addWidget(button)
-        self.previous = _icon_button("arrow-up", "Previous change (Shift+F7)", lambda: self.step(-1))
-        self.next = _icon_button("arrow-down", "Next change (F7)", lambda: self.step(1))
-        self.open = _icon_button("pencil-simple", "Open the file in the editor", self._open)
+        self.previous = icon_button("arrow-up", "Previous change (Shift+F7)", lambda: self.step(-1))
+        self.next = icon_button("arrow-down", "Next change (F7)", lambda: self.step(1))
+        self.open = icon_button("pencil-simple", "Open the file in the editor", self._open)
         self.revert = QPushButton(icon("arrow-counter-clockwise"), "")
-        self.close_button = _icon_button("x", "Close (Esc)", self._presenter.close)
+        self.close_button = icon_button("x", "Close (Esc)", self._presenter.close)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(6)
@@ -234,14 +232,4 @@ def _segment(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("kind", "segment")
     button.setCheckable(True)
-    return button
-
-
-def _icon_button(name: str, tip: str, run: Callable[[], None]) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("kind", "icon")
-    button.setIcon(icon(name))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.clicked.connect(lambda _: run())
     return button

@@ -75,7 +75,7 @@ class FactsBar(QFrame):
         row.setSpacing(14)
         for label in (self.path, self.indent, self.ends, self.language):
             label.setProperty("tone", "muted")
-            label.setProperty("size", "caption")
+            label.setProperty("scale", "caption")
         row.addWidget(self.path, 1)
         for widget in (self.place, self.indent, self.ends, self.language):
             row.addWidget(widget)
@@ -114,7 +114,7 @@ class NoFile(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel("Open a file from the tree")
-        self.title.setProperty("size", "title")
+        self.title.setProperty("scale", "title")
         self.words = QLabel("Everything the model writes is plain code. Change it by hand whenever you like.")
         self.words.setProperty("tone", "muted")
         self.words.setWordWrap(True)
@@ -149,14 +149,14 @@ def _hint(keys: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
     cap = QLabel(keys)
-    cap.setProperty("size", "small")
+    cap.setProperty("scale", "small")
     cap.setProperty("tone", "muted")
     cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
     cap.setMinimumWidth(64)
     cap.setProperty("surface", "raised")
     cap.setMargin(2)
     text = QLabel(words)
-    text.setProperty("size", "small")
+    text.setProperty("scale", "small")
     row.addWidget(cap)
     row.addWidget(text, 1)
     return row

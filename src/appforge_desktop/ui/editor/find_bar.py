@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
@@ -12,6 +10,7 @@ from appforge_desktop.presenters.editor import Query, Span, find_all, replacemen
 from appforge_desktop.ui.editor.appearance import MATCH_NOW
 from appforge_desktop.ui.editor.code_view import CodeView
 from appforge_desktop.ui.editor.units import text_of
+from appforge_desktop.ui.parts import icon_button
 from appforge_desktop.ui.theme import icon
 
 
@@ -37,14 +36,16 @@ class FindBar(QFrame):
         self.needle, self.new = _field("Find"), _field("Replace with")
         self.count = QLabel()
         self.count.setProperty("tone", "muted")
-        self.count.setProperty("size", "small")
+        self.count.setProperty("scale", "small")
         self.count.setMinimumWidth(74)
         self.case = _toggle("text-aa", "Match case")
         self.word = _toggle("text-underline", "Whole words only")
         self.regex = _toggle("asterisk", "Regular expression")
         for toggle in (self.case, self.word, self.regex):
             toggle.toggled.connect(lambda _: self._search(from_caret=True))
-        self.unfold = _button("caret-right", "Replace too", lambda: self._show_replace(not self.new.isVisibleTo(self)))
+        self.unfold = icon_button(
+            "caret-right", "Replace too", lambda: self._show_replace(not self.new.isVisibleTo(self))
+        )
         self.replace_one = QPushButton("Replace")
         self.replace_all_button = QPushButton("Replace all")
         self.replace_one.clicked.connect(lambda _: self.replace_current())
@@ -58,9 +59,9 @@ class FindBar(QFrame):
         grid.addWidget(self.unfold, 0, 0)
         grid.addWidget(self.needle, 0, 1)
         grid.addLayout(_row(self.case, self.word, self.regex, self.count,
-                            _button("arrow-up", "Previous (Shift+Enter)", self.previous),
-                            _button("arrow-down", "Next (Enter)", self.next),
-                            _button("x", "Close (Esc)", self.close_bar)), 0, 2)  # fmt: skip
+                            icon_button("arrow-up", "Previous (Shift+Enter)", self.previous),
+                            icon_button("arrow-down", "Next (Enter)", self.next),
+                            icon_button("x", "Close (Esc)", self.close_bar)), 0, 2)  # fmt: skip
         grid.addWidget(self.new, 1, 1)
         self._replace_row = QWidget()
         row = _row(self.replace_one, self.replace_all_button)
@@ -233,17 +234,6 @@ def _field(hint: str) -> QLineEdit:
     field.setAccessibleName(hint)
     field.setMinimumWidth(120)
     return field
-
-
-def _button(name: str, tip: str, run: Callable[[], None]) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("kind", "icon")
-    button.setIcon(icon(name))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(lambda _: run())
-    return button
 
 
 def _toggle(name: str, tip: str) -> QToolButton:

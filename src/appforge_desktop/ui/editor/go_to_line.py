@@ -25,7 +25,7 @@ class GoToLine(QFrame):
         self.field.installEventFilter(self)
         self.range = QLabel()
         self.range.setProperty("tone", "muted")
-        self.range.setProperty("size", "small")
+        self.range.setProperty("scale", "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(QLabel("Go to line"))

@@ -1,11 +1,14 @@
-"""Lexilla's lexers: what each of their styles means, and the words they know."""
+"""Which lexer reads which language; for Lexilla's, what their styles mean and the words they know."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from appforge_desktop.presenters.editor.languages import Language
+from appforge_desktop.ui.editor.markdown_lexer import MarkdownLexer
 from appforge_desktop.ui.editor.roles import Role
+from appforge_desktop.ui.editor.script.lexer import LexedLine, ScriptLexer, State
 
 
 @dataclass(frozen=True)
@@ -68,16 +71,6 @@ HTML = Lexing(
     {"fold.html": "1", "fold.hypertext.comment": "1"},
 )  # fmt: skip
 
-MARKDOWN = Lexing(
-    "markdown",
-    {
-        2: _R.STRONG, 3: _R.STRONG, 4: _R.EMPHASIS, 5: _R.EMPHASIS,
-        **dict.fromkeys(range(6, 12), _R.HEADING),
-        12: _R.OPERATOR, 13: _R.CONTROL, 14: _R.CONTROL, 15: _R.COMMENT, 16: _R.COMMENT, 17: _R.OPERATOR,
-        18: _R.LINK, 19: _R.CODE, 20: _R.CODE, 21: _R.CODE,
-    },
-)  # fmt: skip
-
 PYTHON = Lexing(
     "python",
     {
@@ -90,8 +83,22 @@ PYTHON = Lexing(
 )  # fmt: skip
 
 LEXINGS: dict[Language, Lexing] = {
-    "json": JSON, "css": CSS, "html": HTML, "markdown": MARKDOWN, "python": PYTHON,
+    "json": JSON, "css": CSS, "html": HTML, "python": PYTHON,
 }  # fmt: skip
 
-SCRIPTS: dict[Language, bool] = {"ts": False, "tsx": True, "js": True, "jsx": True}
-"""Languages that our own lexer reads; whether they have JSX."""
+
+class LineLexer(Protocol):
+    """A lexer of our own: reads line by line."""
+
+    def line(self, text: str, state: State) -> LexedLine:
+        """Read one line that begins in `state`."""
+
+
+OWN: dict[Language, LineLexer] = {
+    "ts": ScriptLexer(jsx=False),
+    "tsx": ScriptLexer(jsx=True),
+    "js": ScriptLexer(jsx=True),
+    "jsx": ScriptLexer(jsx=True),
+    "markdown": MarkdownLexer(),
+}
+"""Languages that lexers of our own read; a role is its own style number there."""

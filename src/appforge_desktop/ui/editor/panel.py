@@ -14,6 +14,7 @@ from appforge_desktop.ui.editor.code_view import CodeView
 from appforge_desktop.ui.editor.find_bar import FindBar
 from appforge_desktop.ui.editor.go_to_line import GoToLine
 from appforge_desktop.ui.editor.tab_strip import TabStrip
+from appforge_desktop.ui.parts import listen
 
 Answer = Literal["save", "discard", "cancel"]
 AskUnsaved = Callable[[QWidget, list[str]], Answer]
@@ -52,8 +53,7 @@ class EditorPanel(QWidget):
         self._jump = 0
         self._build()
         self._connect()
-        self._disconnect = presenter.changed.connect(self._paint)
-        self.destroyed.connect(self._disconnect)
+        listen(self, presenter.changed, self._paint)
         self._paint(presenter.state)
 
     def _build(self) -> None:

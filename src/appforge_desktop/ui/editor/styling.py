@@ -1,4 +1,4 @@
-"""Connects lexers to a Scintilla view: Lexilla's, or our own for TypeScript and JavaScript."""
+"""Connects lexers to a Scintilla view: Lexilla's, or our own for TypeScript, JavaScript and Markdown."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from pyside6_scintilla import Scintilla, ScintillaEdit
 
 from appforge_desktop.presenters.editor.languages import Language
-from appforge_desktop.ui.editor.lexers import LEXINGS, SCRIPTS, Lexing
+from appforge_desktop.ui.editor.lexers import LEXINGS, OWN, Lexing, LineLexer
 from appforge_desktop.ui.editor.roles import Role
-from appforge_desktop.ui.editor.script.lexer import LexedLine, ScriptLexer, State
+from appforge_desktop.ui.editor.script.lexer import LexedLine, State
 from appforge_desktop.ui.editor.units import text_of
 
 _BASE = int(Scintilla.FoldLevel.Base)
@@ -20,7 +20,7 @@ _BLANK = int(Scintilla.FoldLevel.WhiteFlag)
 
 def styles_of(language: Language) -> dict[int, Role]:
     """Which role each style number of the language has."""
-    if language in SCRIPTS:
+    if language in OWN:
         return {int(role): role for role in Role}
     lexing = LEXINGS.get(language)
     return lexing.roles if lexing else {}
@@ -32,14 +32,14 @@ class Styling(QObject):
     def __init__(self, view: ScintillaEdit) -> None:
         super().__init__(view)
         self._view = view
-        self._lexer: ScriptLexer | None = None
+        self._lexer: LineLexer | None = None
         self._numbers: dict[State, int] = {State(): 0}
         self._states: list[State] = [State()]
         view.styleNeeded.connect(self._style_to)
 
     def set_language(self, language: Language) -> None:
         """Read the text as this language from now on."""
-        self._lexer = ScriptLexer(SCRIPTS[language]) if language in SCRIPTS else None
+        self._lexer = OWN.get(language)
         lexing = LEXINGS.get(language)
         if lexing is None:
             self._view.setILexer(0)

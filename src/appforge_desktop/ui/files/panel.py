@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -23,6 +20,7 @@ from appforge_desktop.presenters.files import FilesPresenter, FilesState
 from appforge_desktop.presenters.files.state import folder_of
 from appforge_desktop.ui.files.naming import NameDelegate
 from appforge_desktop.ui.files.tree_model import Node, TreeModel
+from appforge_desktop.ui.parts import icon_button, listen
 from appforge_desktop.ui.theme import icon
 
 _OPEN_AT_FIRST = ("src", "src/pages", "src/components")
@@ -150,7 +148,7 @@ class FilesPanel(QWidget):
         self.tree.expanded.connect(lambda index: self._remember(index, True))
         self.tree.collapsed.connect(lambda index: self._remember(index, False))
         self.filter.textChanged.connect(presenter.set_filter)
-        self.destroyed.connect(presenter.changed.connect(self._paint))
+        listen(self, presenter.changed, self._paint)
         self._paint(presenter.state)
 
     def _build(self) -> None:
@@ -159,8 +157,8 @@ class FilesPanel(QWidget):
         self.filter.setAccessibleName("Filter files")
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("magnifying-glass", "faint"), QLineEdit.ActionPosition.LeadingPosition)
-        self.new_file = _button("file-plus", "New file", lambda: self.tree.new(folder=False))
-        self.new_folder = _button("folder-plus", "New folder", lambda: self.tree.new(folder=True))
+        self.new_file = icon_button("file-plus", "New file", lambda: self.tree.new(folder=False))
+        self.new_folder = icon_button("folder-plus", "New folder", lambda: self.tree.new(folder=True))
         head = QHBoxLayout()
         head.setContentsMargins(8, 8, 8, 6)
         head.setSpacing(2)
@@ -228,14 +226,3 @@ def _nothing_text(state: FilesState) -> str:
     if state.needle:
         return f"No file has “{state.needle}” in its path."
     return "No files yet. Describe your app in the chat, or make a file with the button above."
-
-
-def _button(name: str, tip: str, run: Callable[[], None]) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("kind", "icon")
-    button.setIcon(icon(name))
-    button.setIconSize(QSize(16, 16))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.clicked.connect(lambda _: run())
-    return button
