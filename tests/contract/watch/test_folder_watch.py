@@ -151,6 +151,19 @@ def test_changes_close_together_come_together(tmp_path: Path) -> None:
     assert len(reports) < 10
 
 
+def test_folders_made_faster_than_they_are_noticed_are_no_trouble(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, WatchdogFolderWatch())
+    for number in range(30):
+        desk.write(f"a{number}/b/c/d.ts", b"1")
+        desk.write(f"node_modules/{number}/b/c/d.ts", b"1")
+    seen: set[str] = set()
+    names = {f"a{number}/b/c/d.ts" for number in range(30)}
+    while not names <= seen:
+        seen |= desk.reported_until(min(names - seen))
+    assert seen == names
+    desk.stop()
+
+
 def test_a_missing_folder_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="can't be watched"):
         WatchdogFolderWatch().start(tmp_path / "nowhere", lambda paths: None)

@@ -6,7 +6,7 @@ import hashlib
 import zlib
 from pathlib import Path
 
-from sqlalchemy import delete, func, select, union
+from sqlalchemy import CompoundSelect, delete, func, select, union
 from sqlalchemy.orm import Session, selectinload
 
 from appforge_desktop.adapters.storage import records
@@ -54,7 +54,7 @@ class SqlProjects:
 
     def remove(self, project_id: str) -> None:
         self._session.execute(delete(ProjectRow).where(ProjectRow.id == project_id))
-        used = union(
+        used: CompoundSelect[str | None] = union(
             select(VersionFileRow.sha256), select(VersionRow.thumbnail).where(VersionRow.thumbnail.is_not(None))
         )
         self._session.execute(delete(BlobRow).where(BlobRow.sha256.not_in(used)))

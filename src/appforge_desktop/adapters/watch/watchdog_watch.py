@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
 
 from appforge_desktop.adapters.watch.expected import ExpectedWrites, real
 from appforge_desktop.domain.paths import is_visible
@@ -38,7 +40,7 @@ _FOLDERS = (DirCreatedEvent, DirDeletedEvent, DirMovedEvent)
 
 
 class WatchdogFolderWatch:
-    """Port `FolderWatch`: two threads a watched folder, both ended by the function that `start` returns."""
+    """Port `FolderWatch`: a few threads a watched folder, all ended by the function that `start` returns."""
 
     def __init__(self) -> None:
         self._expected = ExpectedWrites()
@@ -50,19 +52,18 @@ class WatchdogFolderWatch:
             EnvironmentFault: The system watches no more folders.
         """
         batches = _Batches(real(root), self._expected, on_changes)
-        observer = Observer()
+        observer, end = _observer(batches.root)
         observer.schedule(batches, str(batches.root), recursive=True)
         try:
             observer.start()
         except OSError as error:
-            observer.stop()
+            end()
             hint = "Raise the limit: sudo sysctl fs.inotify.max_user_watches=524288"
             raise EnvironmentFault(f"The folder can't be watched: {error.strerror or error}.", hint=hint) from error
         batches.thread.start()
 
         def stop() -> None:
-            observer.stop()
-            observer.join()
+            end()
             batches.stop()
 
         return stop
@@ -70,6 +71,31 @@ class WatchdogFolderWatch:
     def expect(self, root: Path, path: str, content: bytes | None) -> None:
         """Our own write is coming."""
         self._expected.add(root, path, content)
+
+
+Ending = Callable[[], None]
+
+
+def _observer(root: Path) -> tuple[BaseObserver, Ending]:
+    """The system's observer, and what ends it with its threads."""
+    return _linux_observer(root) if sys.platform == "linux" else _plain_observer()
+
+
+def _linux_observer(root: Path) -> tuple[BaseObserver, Ending]:
+    from appforge_desktop.adapters.watch.linux import visible_observer  # importable on Linux only
+
+    return visible_observer(root)
+
+
+def _plain_observer() -> tuple[BaseObserver, Ending]:
+    observer = Observer()
+
+    def end() -> None:
+        observer.stop()
+        if observer.is_alive():
+            observer.join()
+
+    return observer, end
 
 
 class _Batches(FileSystemEventHandler):
