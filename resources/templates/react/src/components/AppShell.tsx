@@ -29,7 +29,9 @@ interface Props {
 export function AppShell({ pages, current, children, ...app }: Props) {
   const hasNav = pages.length > 1;
   return (
-    <div className={hasNav ? "min-h-dvh md:grid md:grid-cols-[15.5rem_minmax(0,1fr)]" : "min-h-dvh"}>
+    <div
+      className={hasNav ? "min-h-dvh md:grid md:grid-cols-[15.5rem_minmax(0,1fr)]" : "min-h-dvh"}
+    >
       <a href="#content" className="skip-link" onClick={skipToContent}>
         {labels.skip}
       </a>
@@ -67,7 +69,11 @@ function AppTitle({ name, description, icon: Icon }: AppProps) {
       </span>
       <span className="min-w-0">
         <span className="block truncate font-display font-semibold tracking-tight">{name}</span>
-        {description && <span className="line-clamp-2 text-xs leading-snug text-muted">{description}</span>}
+        {description && (
+          <span className="line-clamp-1 text-xs leading-snug text-muted md:line-clamp-2">
+            {description}
+          </span>
+        )}
       </span>
     </a>
   );
@@ -94,7 +100,12 @@ function SideBar({ pages, current, ...app }: AppProps & NavProps) {
       </div>
       <nav aria-label={labels.pages} className="flex-1 space-y-0.5 overflow-y-auto">
         {pages.map(({ path, title, icon: Icon }) => (
-          <a key={path} href={linkTo(path)} aria-current={path === current ? "page" : undefined} className="nav-link">
+          <a
+            key={path}
+            href={linkTo(path)}
+            aria-current={path === current ? "page" : undefined}
+            className="nav-link"
+          >
             <Icon className="size-4.5 shrink-0" aria-hidden />
             <span className="truncate">{title}</span>
           </a>
@@ -115,7 +126,12 @@ function TabBar({ pages, current }: NavProps) {
       className="fixed inset-x-0 bottom-0 z-20 flex overflow-x-auto border-t border-line bg-surface/95 px-1 pb-[env(safe-area-inset-bottom)] backdrop-blur md:hidden"
     >
       {pages.map(({ path, title, icon: Icon }) => (
-        <a key={path} href={linkTo(path)} aria-current={path === current ? "page" : undefined} className="tab-link">
+        <a
+          key={path}
+          href={linkTo(path)}
+          aria-current={path === current ? "page" : undefined}
+          className="tab-link"
+        >
           <Icon className="size-5" aria-hidden />
           <span className="max-w-full truncate">{title}</span>
         </a>

@@ -9,7 +9,9 @@ interface Props {
 /** A short word on a tinted ground. */
 export function Badge({ children, tint = "grey" }: Props) {
   return (
-    <span className={`inline-flex max-w-full items-center truncate rounded-md px-2 py-0.5 text-xs font-medium tint-${tint}`}>
+    <span
+      className={`inline-flex max-w-full items-center truncate rounded-md px-2 py-0.5 text-xs font-medium tint-${tint}`}
+    >
       {children}
     </span>
   );

@@ -33,12 +33,23 @@ export function Calendar<F extends string>({ entity, items, by, fields }: Props<
         <h2 className="mr-auto font-display text-lg font-semibold" aria-live="polite">
           {monthName.format(month)}
         </h2>
-        <IconButton icon={ChevronLeft} label={labels.previous} onClick={() => setMonth(addMonths(month, -1))} />
+        <IconButton
+          icon={ChevronLeft}
+          label={labels.previous}
+          onClick={() => setMonth(addMonths(month, -1))}
+        />
         <Button onClick={() => setMonth(new Date())}>{labels.today}</Button>
-        <IconButton icon={ChevronRight} label={labels.next} onClick={() => setMonth(addMonths(month, 1))} />
+        <IconButton
+          icon={ChevronRight}
+          label={labels.next}
+          onClick={() => setMonth(addMonths(month, 1))}
+        />
       </header>
       <div className="card overflow-hidden">
-        <div aria-hidden className="grid grid-cols-7 border-b border-line text-center text-xs font-medium text-muted">
+        <div
+          aria-hidden
+          className="grid grid-cols-7 border-b border-line text-center text-xs font-medium text-muted"
+        >
           {weeks[0].map((day) => (
             <span key={day.getDay()} className="truncate py-2">
               {weekday.format(day)}

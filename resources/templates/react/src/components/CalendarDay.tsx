@@ -17,23 +17,39 @@ interface Props<F extends string> {
 const dayName = new Intl.DateTimeFormat(undefined, { dateStyle: "full" });
 
 /** A day of a calendar: its items, and a button to add one. */
-export function CalendarDay<F extends string>({ day, isOutside, entity, items, fields, onAdd }: Props<F>) {
+export function CalendarDay<F extends string>({
+  day,
+  isOutside,
+  entity,
+  items,
+  fields,
+  onAdd,
+}: Props<F>) {
   const isToday = isoDate(day) === isoDate(new Date());
   return (
-    <li className={`group relative flex min-h-18 min-w-0 flex-col gap-0.5 p-1 sm:min-h-26 ${isOutside ? "bg-sidebar" : "bg-surface"}`}>
+    <li
+      className={`group relative flex min-h-18 min-w-0 flex-col gap-0.5 p-1 sm:min-h-26 ${isOutside ? "bg-sidebar" : "bg-surface"}`}
+    >
       <button
         type="button"
         aria-label={`${entity.add}: ${dayName.format(day)}`}
         onClick={onAdd}
         className="absolute inset-0 grid items-start justify-items-end p-1.5 text-faint -outline-offset-2"
       >
-        <Plus className="size-4 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100" aria-hidden />
+        <Plus
+          className="size-4 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
+          aria-hidden
+        />
       </button>
       <time
         dateTime={isoDate(day)}
         aria-current={isToday ? "date" : undefined}
         className={`pointer-events-none relative grid size-6 place-items-center rounded-full text-xs tabular-nums ${
-          isToday ? "bg-accent font-semibold text-on-accent" : isOutside ? "text-faint" : "text-muted"
+          isToday
+            ? "bg-accent font-semibold text-on-accent"
+            : isOutside
+              ? "text-faint"
+              : "text-muted"
         }`}
       >
         {day.getDate()}
@@ -42,7 +58,12 @@ export function CalendarDay<F extends string>({ day, isOutside, entity, items, f
         <a
           key={item.id}
           href={linkTo(entity.store, item.id)}
-          title={[itemTitle(entity, item), ...pickFields(entity, fields).map((field) => formatValue(field, item[field.key]))].filter(Boolean).join(" · ")}
+          title={[
+            itemTitle(entity, item),
+            ...pickFields(entity, fields).map((field) => formatValue(field, item[field.key])),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
           className="relative truncate rounded bg-accent-soft px-1 py-0.5 text-[0.625rem] font-medium text-accent-ink sm:px-1.5 sm:text-xs hover:bg-accent hover:text-on-accent"
         >
           {itemTitle(entity, item)}

@@ -37,7 +37,8 @@ export function Chart<F extends string>({ entity, items, shape, metric, by }: Pr
   const measured = metric.of === undefined ? undefined : fieldOf(entity, metric.of);
   const points = groupItems(field, items).map<Point>((group) => {
     const value = measure(group.items, metric);
-    const text = measured && metric.aggregate !== "count" ? formatNumber(measured, value) : String(value);
+    const text =
+      measured && metric.aggregate !== "count" ? formatNumber(measured, value) : String(value);
     return { key: group.key, label: group.label, value, text };
   });
   const title = `${metricLabel(entity, metric)} ${labels.by} ${field.label.toLowerCase()}`;

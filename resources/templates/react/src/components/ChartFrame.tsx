@@ -30,7 +30,13 @@ export function ChartFrame({ title, points, grid, children }: Props) {
 
   return (
     <div ref={box} className="relative" onMouseLeave={() => setActive(undefined)}>
-      <svg role="img" aria-label={title} width="100%" height={TOP + HEIGHT + BOTTOM} className="block text-xs">
+      <svg
+        role="img"
+        aria-label={title}
+        width="100%"
+        height={TOP + HEIGHT + BOTTOM}
+        className="block text-xs"
+      >
         {grid.map((value) => (
           <g key={value} transform={`translate(0 ${TOP + position(value, grid, HEIGHT)})`}>
             <line x1={LEFT} x2={width} className={value === 0 ? "stroke-strong" : "stroke-line"} />
@@ -43,7 +49,12 @@ export function ChartFrame({ title, points, grid, children }: Props) {
         {points.map((point, index) => (
           <g key={point.key}>
             {index % every === 0 && (
-              <text x={center(index)} y={TOP + HEIGHT + 19} textAnchor="middle" className="fill-muted">
+              <text
+                x={center(index)}
+                y={TOP + HEIGHT + 19}
+                textAnchor="middle"
+                className="fill-muted"
+              >
                 {shorten(point.label, slot * every)}
               </text>
             )}

@@ -12,7 +12,9 @@ export function ChoiceInput({ id, field, value, onChange, described }: InputProp
       {...described}
     >
       <option value="">{labels.choose}</option>
-      {field.options?.map((option) => <option key={option}>{option}</option>)}
+      {field.options?.map((option) => (
+        <option key={option}>{option}</option>
+      ))}
     </select>
   );
 }

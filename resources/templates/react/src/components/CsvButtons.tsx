@@ -45,7 +45,11 @@ export function ImportButton({ entity }: { entity: Entity }) {
 
   return (
     <>
-      <IconButton icon={Upload} label={`${labels.import} CSV`} onClick={() => input.current?.click()} />
+      <IconButton
+        icon={Upload}
+        label={`${labels.import} CSV`}
+        onClick={() => input.current?.click()}
+      />
       <input
         ref={input}
         type="file"

@@ -18,15 +18,21 @@ interface Props<F extends string> {
 }
 
 /** The figures that matter, and what was added last. */
-export function Dashboard<F extends string>({ entity, items, metrics, fields, ...props }: Props<F>) {
+export function Dashboard<F extends string>({
+  entity,
+  items,
+  metrics,
+  fields,
+  ...props
+}: Props<F>) {
   const recent = [...items].sort((a, b) => b.createdAt - a.createdAt).slice(0, RECENT);
   return (
     <div className="grid gap-6">
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(10.5rem,100%),1fr))] gap-4">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-4">
         {metrics.map((metric) => (
           <div key={metricLabel(entity, metric)} className="card flex flex-col gap-1 px-5 py-4">
             <dt className="truncate text-sm text-muted">{metricLabel(entity, metric)}</dt>
-            <dd className="font-display text-3xl font-semibold tracking-tight tabular-nums">
+            <dd className="font-display text-2xl font-semibold sm:text-3xl tracking-tight tabular-nums">
               {inWords(entity, metric, measure(items, metric))}
             </dd>
           </div>
@@ -46,5 +52,7 @@ export function Dashboard<F extends string>({ entity, items, metrics, fields, ..
 }
 
 function inWords(entity: Entity, { aggregate, of }: Metric, value: number): string {
-  return of === undefined || aggregate === "count" ? String(value) : formatNumber(fieldOf(entity, of), value);
+  return of === undefined || aggregate === "count"
+    ? String(value)
+    : formatNumber(fieldOf(entity, of), value);
 }

@@ -66,7 +66,10 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
       </PageHeader>
       <dl className="card divide-y divide-line">
         {pickFields(entity, fields).map((field) => (
-          <div key={field.key} className="grid gap-x-6 gap-y-1 px-5 py-3.5 sm:grid-cols-[10rem_1fr]">
+          <div
+            key={field.key}
+            className="grid gap-x-6 gap-y-1 px-5 py-3.5 sm:grid-cols-[10rem_1fr]"
+          >
             <dt className="text-sm text-muted">{field.label}</dt>
             <dd className="min-w-0 break-words">
               {/*#if followed*/}

@@ -24,7 +24,17 @@ const icons: Partial<Record<FieldKind, LucideIcon>> = {
 };
 
 /** Kinds that say by themselves what they are. */
-const plain = new Set<FieldKind>(["text", "long", "choice", "tags", "rating", "image", "color", "ref", "money"]);
+const plain = new Set<FieldKind>([
+  "text",
+  "long",
+  "choice",
+  "tags",
+  "rating",
+  "image",
+  "color",
+  "ref",
+  "money",
+]);
 
 /** The facts about an item in brief, one after the other; empty ones are left out. */
 export function Facts({ item, fields }: Props) {

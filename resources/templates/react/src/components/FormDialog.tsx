@@ -21,7 +21,10 @@ export function FormDialog({ entity, item, start, onSaved, onClose }: Props) {
     if (!item) showToast({ text: `${labels.added} “${itemTitle(entity, saved)}”` });
   };
   return (
-    <Dialog title={item ? `${labels.edit} ${itemTitle(entity, item)}` : entity.add} onClose={onClose}>
+    <Dialog
+      title={item ? `${labels.edit} ${itemTitle(entity, item)}` : entity.add}
+      onClose={onClose}
+    >
       <ItemForm entity={entity} item={item} start={start} onSaved={finish} onCancel={onClose} />
     </Dialog>
   );

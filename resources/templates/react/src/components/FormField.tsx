@@ -17,7 +17,11 @@ export function FormField({ id, field, value, mistake, onChange }: Props) {
   const mistakeId = `${id}-mistake`;
   return (
     <div className={`flex min-w-0 flex-col gap-1.5 ${wide.has(field.kind) ? "sm:col-span-2" : ""}`}>
-      <label id={`${id}-label`} htmlFor={id} className="flex items-baseline gap-1 text-sm font-medium">
+      <label
+        id={`${id}-label`}
+        htmlFor={id}
+        className="flex items-baseline gap-1 text-sm font-medium"
+      >
         {field.label}
         {field.required && (
           <span className="text-danger" title={labels.required} aria-hidden>

@@ -26,7 +26,9 @@ export function Gallery<F extends string>({ entity, items, by, fields }: Props<F
                 className="aspect-square w-full transition duration-300 group-hover:scale-103"
               />
             </span>
-            <span className="mt-2.5 block truncate text-sm font-medium">{itemTitle(entity, item)}</span>
+            <span className="mt-2.5 block truncate text-sm font-medium">
+              {itemTitle(entity, item)}
+            </span>
             <Facts item={item} fields={pickFields(entity, fields)} />
           </a>
         </li>

@@ -1,7 +1,14 @@
 import { useId, useState, type FormEvent } from "react";
 import { addItem, updateItem } from "../lib/items";
 import { labels } from "../lib/labels";
-import { pickFields, withComputed, type Entity, type Item, type Value, type Values } from "../lib/schema";
+import {
+  pickFields,
+  withComputed,
+  type Entity,
+  type Item,
+  type Value,
+  type Values,
+} from "../lib/schema";
 import { findMistakes, type Mistakes } from "../lib/validate";
 import { initialValues } from "../lib/values";
 import { Button } from "./Button";
@@ -20,9 +27,18 @@ interface Props<F extends string> {
 }
 
 /** Asks for the values of an item, checks them and saves it. */
-export function ItemForm<F extends string>({ entity, item, start, fields, onSaved, onCancel }: Props<F>) {
+export function ItemForm<F extends string>({
+  entity,
+  item,
+  start,
+  fields,
+  onSaved,
+  onCancel,
+}: Props<F>) {
   const formId = useId();
-  const [values, setValues] = useState<Values>(() => item ?? { ...initialValues(entity), ...start });
+  const [values, setValues] = useState<Values>(
+    () => item ?? { ...initialValues(entity), ...start },
+  );
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const shown = pickFields(entity, fields);
   const complete = withComputed(entity, values);

@@ -2,7 +2,15 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { useState } from "react";
 import { sortItems, type Sort } from "../lib/query";
 import { linkTo } from "../lib/router";
-import { fieldOf, itemTitle, pickFields, type Entity, type Field, type Item, type Values } from "../lib/schema";
+import {
+  fieldOf,
+  itemTitle,
+  pickFields,
+  type Entity,
+  type Field,
+  type Item,
+  type Values,
+} from "../lib/schema";
 import { FieldValue } from "./FieldValue";
 
 interface Props<F extends string> {
@@ -36,7 +44,10 @@ export function ItemTable<F extends string>({ entity, items, fields }: Props<F>)
           {rows.map((item) => (
             <tr key={item.id} className="relative transition-colors hover:bg-hover">
               {columns.map((field, index) => (
-                <td key={field.key} className={`max-w-72 px-4 py-2.5 ${numeric.has(field.kind) ? "text-right" : ""}`}>
+                <td
+                  key={field.key}
+                  className={`max-w-72 px-4 py-2.5 ${numeric.has(field.kind) ? "text-right" : ""}`}
+                >
                   {index === 0 ? (
                     // The link covers the whole row.
                     <a
@@ -79,7 +90,10 @@ function Heading({ field, sort, onSort }: HeadingProps) {
         className="group inline-flex items-center gap-1 rounded text-muted hover:text-ink"
       >
         {field.label}
-        <Icon aria-hidden className={`size-3.5 ${isSorted ? "text-accent-ink" : "opacity-0 group-hover:opacity-50"}`} />
+        <Icon
+          aria-hidden
+          className={`size-3.5 ${isSorted ? "text-accent-ink" : "opacity-0 group-hover:opacity-50"}`}
+        />
       </button>
     </th>
   );

@@ -21,7 +21,13 @@ export function LineChart({ title, points }: { title: string; points: readonly P
                 className="fill-accent-500/12"
               />
             )}
-            <path d={`M ${line}`} fill="none" strokeWidth={2.5} strokeLinejoin="round" className="stroke-accent-500" />
+            <path
+              d={`M ${line}`}
+              fill="none"
+              strokeWidth={2.5}
+              strokeLinejoin="round"
+              className="stroke-accent-500"
+            />
             {spots.map(({ key, x, y }, index) => (
               <circle
                 key={key}

@@ -8,7 +8,11 @@ const icons = { light: Sun, dark: Moon, system: Monitor };
 export function ModeToggle() {
   const current = useMode();
   return (
-    <div role="group" aria-label={labels.appearance} className="flex w-fit rounded-full border border-line bg-surface p-0.5">
+    <div
+      role="group"
+      aria-label={labels.appearance}
+      className="flex w-fit rounded-full border border-line bg-surface p-0.5"
+    >
       {modes.map((mode) => {
         const Icon = icons[mode];
         return (

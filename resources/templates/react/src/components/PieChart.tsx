@@ -13,7 +13,9 @@ export function PieChart({ title, points }: { title: string; points: readonly Po
   const slices = points.filter((point) => point.value > 0);
   const total = slices.reduce((sum, point) => sum + point.value, 0) || 1;
   const shares = slices.map((point) => point.value / total);
-  const starts = shares.map((_share, index) => shares.slice(0, index).reduce((sum, share) => sum + share, 0));
+  const starts = shares.map((_share, index) =>
+    shares.slice(0, index).reduce((sum, share) => sum + share, 0),
+  );
 
   return (
     <div className="flex flex-wrap items-center justify-center gap-x-10 gap-y-5">
@@ -39,11 +41,20 @@ export function PieChart({ title, points }: { title: string; points: readonly Po
             className={`flex items-center gap-2.5 rounded-md px-2 py-1 ${point.key === active ? "bg-hover" : ""}`}
           >
             <svg aria-hidden viewBox="0 0 10 10" className="size-2.5 shrink-0">
-              <circle cx="5" cy="5" r="2.5" fill="none" strokeWidth="5" className={`slice-${index % 8}`} />
+              <circle
+                cx="5"
+                cy="5"
+                r="2.5"
+                fill="none"
+                strokeWidth="5"
+                className={`slice-${index % 8}`}
+              />
             </svg>
             <span className="min-w-0 truncate">{point.label}</span>
             <span className="ml-auto tabular-nums">{point.text}</span>
-            <span className="w-10 text-right text-muted tabular-nums">{percent.format(shares[index])}</span>
+            <span className="w-10 text-right text-muted tabular-nums">
+              {percent.format(shares[index])}
+            </span>
           </li>
         ))}
       </ul>

@@ -7,9 +7,17 @@ const STARS = [1, 2, 3, 4, 5];
 /** One to five stars: arrow keys move, clicking the chosen star clears it. */
 export function RatingInput({ id, value, onChange, described }: InputProps<number | null>) {
   return (
-    <div role="radiogroup" aria-labelledby={`${id}-label`} className="flex w-fit py-1" {...described}>
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      className="flex w-fit py-1"
+      {...described}
+    >
       {STARS.map((stars) => (
-        <label key={stars} className="cursor-pointer rounded-md p-0.5 focus-within:outline-2 focus-within:outline-accent">
+        <label
+          key={stars}
+          className="cursor-pointer rounded-md p-0.5 focus-within:outline-2 focus-within:outline-accent"
+        >
           <input
             id={stars === 1 ? id : undefined}
             type="radio"

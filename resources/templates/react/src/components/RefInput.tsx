@@ -31,7 +31,11 @@ export function RefInput({ id, field, value, onChange, described }: InputProps<s
       </select>
       <IconButton icon={Plus} label={target.add} onClick={() => setIsAdding(true)} />
       {isAdding && (
-        <FormDialog entity={target} onClose={() => setIsAdding(false)} onSaved={(item) => onChange(item.id)} />
+        <FormDialog
+          entity={target}
+          onClose={() => setIsAdding(false)}
+          onSaved={(item) => onChange(item.id)}
+        />
       )}
     </div>
   );

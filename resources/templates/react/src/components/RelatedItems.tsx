@@ -41,7 +41,9 @@ export function RelatedItems<F extends string>({ entity, by, id }: Props<F>) {
           ))}
         </ul>
       )}
-      {isAdding && <FormDialog entity={entity} start={{ [by]: id }} onClose={() => setIsAdding(false)} />}
+      {isAdding && (
+        <FormDialog entity={entity} start={{ [by]: id }} onClose={() => setIsAdding(false)} />
+      )}
     </section>
   );
 }

@@ -14,7 +14,10 @@ export function SearchBox({ ref, many, value, onChange }: Props) {
   const hint = `${labels.search} ${many.toLowerCase()}`;
   return (
     <div className="relative w-full sm:w-72">
-      <Search className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-faint" aria-hidden />
+      <Search
+        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-faint"
+        aria-hidden
+      />
       <input
         ref={ref}
         type="search"

@@ -25,7 +25,10 @@ export function TagsInput({ id, value, onChange, described }: InputProps<string[
   return (
     <div className="control flex h-auto flex-wrap items-center gap-1.5 py-1.5 focus-within:border-accent">
       {value.map((tag) => (
-        <span key={tag} className="flex items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-1 pl-2 text-sm text-accent-ink">
+        <span
+          key={tag}
+          className="flex items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-1 pl-2 text-sm text-accent-ink"
+        >
           {tag}
           <button
             type="button"

@@ -31,7 +31,12 @@ export function Toaster() {
               {toast.action.label}
             </button>
           )}
-          <button type="button" aria-label={labels.close} className="shrink-0 rounded opacity-70 hover:opacity-100" onClick={() => hideToast(toast.id)}>
+          <button
+            type="button"
+            aria-label={labels.close}
+            className="shrink-0 rounded opacity-70 hover:opacity-100"
+            onClick={() => hideToast(toast.id)}
+          >
             <X className="size-4" aria-hidden />
           </button>
         </div>

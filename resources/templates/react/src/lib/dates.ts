@@ -45,7 +45,10 @@ export function weeksOf(month: Date): Date[][] {
   const lead = (first.getDay() + 6) % 7;
   const days = lead + new Date(year, month.getMonth() + 1, 0).getDate();
   return Array.from({ length: Math.ceil(days / 7) }, (_week, week) =>
-    Array.from({ length: 7 }, (_day, day) => new Date(year, month.getMonth(), week * 7 + day - lead + 1)),
+    Array.from(
+      { length: 7 },
+      (_day, day) => new Date(year, month.getMonth(), week * 7 + day - lead + 1),
+    ),
   );
 }
 //#end

@@ -15,7 +15,10 @@ export function parseDuration(text: string): number | undefined {
   const clock = /^(\d+):([0-5]?\d)$/.exec(clean);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   if (/^\d+(\.\d+)?$/.test(clean)) return Number(clean);
-  const parts = /^(?:(\d+(?:\.\d+)?)\s*d\w*)?\s*(?:(\d+(?:\.\d+)?)\s*h\w*)?\s*(?:(\d+(?:\.\d+)?)\s*m?\w*)?$/.exec(clean);
+  const parts =
+    /^(?:(\d+(?:\.\d+)?)\s*d\w*)?\s*(?:(\d+(?:\.\d+)?)\s*h\w*)?\s*(?:(\d+(?:\.\d+)?)\s*m?\w*)?$/.exec(
+      clean,
+    );
   if (!clean || !parts) return undefined;
   const [days, hours, minutes] = parts.slice(1).map((part) => Number(part ?? 0));
   return Math.round(days * 1440 + hours * 60 + minutes);

@@ -39,7 +39,8 @@ export async function loadItems() {
   }
 }
 
-const completed = (entity: Entity, values: Values) => withComputed(entity, fitValues(entity, values));
+const completed = (entity: Entity, values: Values) =>
+  withComputed(entity, fitValues(entity, values));
 
 /** What `read` makes of the items; the component is drawn again when that changes. */
 export function useStore<T>(read: () => T): T {
@@ -56,14 +57,21 @@ export function allItems<V extends Values>(entity: Entity<V>): readonly Item<V>[
 }
 
 /** Puts and removes items: on the screen now, in the database soon, and back again if that fails. */
-export async function changeItems(entity: Entity, put: readonly Item[], remove: readonly string[] = []) {
+export async function changeItems(
+  entity: Entity,
+  put: readonly Item[],
+  remove: readonly string[] = [],
+) {
   const before = allItems(entity);
   const gone = new Set([...remove, ...put.map((item) => item.id)]);
   const known = new Set(before.map((item) => item.id));
   const fresh = new Map(put.map((item) => [item.id, { ...item, ...completed(entity, item) }]));
   const kept = before.flatMap((item) => fresh.get(item.id) ?? (gone.has(item.id) ? [] : [item]));
   const added = [...fresh.values()].filter((item) => !known.has(item.id));
-  show(entity.store, [...kept, ...added].sort((a, b) => a.createdAt - b.createdAt));
+  show(
+    entity.store,
+    [...kept, ...added].sort((a, b) => a.createdAt - b.createdAt),
+  );
   try {
     await write(entity.store, put, remove);
     otherTabs.postMessage(entity.store);

@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent } from "react";
 export function useKey(key: string, run: () => void) {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest("input, textarea, select, dialog")) return;
+    if (event.target instanceof Element && event.target.closest("input, textarea, select, dialog"))
+      return;
     event.preventDefault();
     run();
   });

@@ -51,7 +51,10 @@ export function useSampleCount(): number {
 
 /** Removes what is still sample data, and offers to bring it back. */
 export function removeSamples() {
-  const samples = entities.map((entity) => ({ entity, items: allItems(entity).filter((item) => item.sample) }));
+  const samples = entities.map((entity) => ({
+    entity,
+    items: allItems(entity).filter((item) => item.sample),
+  }));
   for (const { entity, items } of samples) {
     void changeItems(
       entity,

@@ -81,7 +81,12 @@ export function pickFields(entity: Entity, keys?: readonly string[]): readonly F
 }
 
 export function isEmpty(value: Value | undefined): boolean {
-  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 //#if divide

@@ -15,7 +15,12 @@ function mistakeIn(field: Field, value: Value): string | undefined {
 }
 
 //#if unique
-function mistakeInUnique(entity: Entity, field: Field, value: Value, id?: string): string | undefined {
+function mistakeInUnique(
+  entity: Entity,
+  field: Field,
+  value: Value,
+  id?: string,
+): string | undefined {
   if (!field.unique || isEmpty(value)) return undefined;
   const wanted = String(value).toLowerCase();
   const isTaken = allItems(entity).some(
@@ -27,7 +32,12 @@ function mistakeInUnique(entity: Entity, field: Field, value: Value, id?: string
 //#end
 //#if unique
 /** Checks the values of a form; `id` is the item being edited. */
-export function findMistakes(entity: Entity, fields: readonly Field[], values: Values, id?: string): Mistakes {
+export function findMistakes(
+  entity: Entity,
+  fields: readonly Field[],
+  values: Values,
+  id?: string,
+): Mistakes {
   const mistakes: Mistakes = {};
   for (const field of fields) {
     const value = values[field.key];

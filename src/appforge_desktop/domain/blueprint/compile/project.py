@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from appforge_desktop.domain.blueprint.compile import frame
@@ -17,6 +18,7 @@ from appforge_desktop.domain.blueprint.model import Blueprint, Page
 
 _AROUND = ("tsconfig.json", "vite.config.ts")
 _ROOTS = ("src/main.tsx", "src/env.d.ts")
+_MOTIF = re.compile(r'\bpicture\("(\w+)"')
 _THEME_MARK = "/*#theme*/"
 
 
@@ -31,6 +33,7 @@ def compile_blueprint(bp: Blueprint, parts: Mapping[str, str]) -> dict[str, str]
     whole = Blueprint(**{**vars(bp), "pages": tuple(shown) + tuple(one for one in bp.pages if one not in shown)})
     names, wording, wanted = Names(whole), Wording(bp), features(bp, shown)
     files = _written(bp, shown, names, wording)
+    wanted |= {f"motif-{motif}" for text in files.values() for motif in _MOTIF.findall(text)}
     files |= needed(files, parts | {"src/lib/labels.ts": ""}, wanted, _ROOTS)
     files["src/index.css"] = cut(parts["src/index.css"], wanted).replace(_THEME_MARK, theme_css(bp.theme))
     files["src/lib/labels.ts"] = frame.labels(files.values(), wording)

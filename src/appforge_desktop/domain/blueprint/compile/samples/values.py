@@ -76,11 +76,21 @@ class SampleValues:
             own = fact.split(", ") if fact else list(item.words[:2]) if item else []
             return own or [general.TAGS[turn % COUNT]]
         if field.kind == "image":
-            emoji = item.emoji if item else general.EMOJI[index % COUNT]
-            return Code(f"picture({quoted(emoji)}, {index * 47 % 360})")
+            return Code(f"picture({quoted(self._motif(item))}, {(index * 53 + 20) % 360})")
         if field.kind == "bool":
-            return turn % 3 == 0
+            return self._yes(field, turn, item)
         return general.RATINGS[turn % COUNT]
+
+    def _motif(self, item: SampleItem | None) -> str:
+        known = [*(item.words if item else ()), *sorted(self._domain.keys if self._domain else ())]
+        return next((general.MOTIFS[word] for word in known if word in general.MOTIFS), general.ANY_MOTIF)
+
+    def _yes(self, field: Field, turn: int, item: SampleItem | None) -> bool:
+        """By the item's words if any item has the field's name among them, or else one in three."""
+        items = self._domain.items if self._domain else ()
+        if item and any(field.name in one.words for one in items):
+            return field.name in item.words
+        return turn % 3 == 0
 
     def _option(self, field: Field, index: int, item: SampleItem | None) -> str:
         for word in item.words if item else ():
@@ -143,7 +153,7 @@ class SampleValues:
         item = self._item(index)
         name = item.name if item else general.PEOPLE[index % COUNT]
         if field.kind == "email":
-            isperson = item is None or "person" in (self._domain.keys if self._domain else ())
-            who = name if isperson else general.PEOPLE[index % COUNT]
+            is_person = item is None or "person" in (self._domain.keys if self._domain else ())
+            who = name if is_person else general.PEOPLE[index % COUNT]
             return f"{'.'.join(word.lower() for word in words(who))}@example.com"
         return f"https://example.com/{slug(plural(self._entity.name))}/{slug(name)}"

@@ -9,7 +9,6 @@ NOTES = (
 )  # fmt: skip
 TAGS = ("favorite", "new", "important", "later", "home", "shared", "quick")
 COLORS = ("#ef4444", "#f59e0b", "#10b981", "#3b82f6", "#8b5cf6", "#ec4899", "#14b8a6")
-EMOJI = ("🌟", "🌿", "🔷", "🧡", "🌙", "🍀", "🎈")
 
 _PERSON = (
     "name person author assignee owner contact manager teacher director artist customer client guest host student "
@@ -67,6 +66,15 @@ TIMES = ("08:00", "09:30", "12:15", "14:00", "17:45", "19:30", "21:00")
 PAST = (-2, -9, -17, -26, -38, -51, -66)
 AHEAD = (2, 5, -1, 9, 14, 0, 21)
 BIRTHDAYS = ("1994-03-12", "1981-07-30", "1997-11-05", "1987-01-22", "1991-09-14", "1973-05-28", "2000-12-03")
+
+MOTIFS: dict[str, str] = {
+    "dessert": "cake", "breakfast": "cup", "soup": "bowl", "salad": "bowl", "vegan": "bowl", "coffee": "cup", "light": "cup", "green": "cup",
+    "recipe": "plate", "movie": "film", "book": "book", "album": "disc", "person": "person", "plant": "plant", "pet": "paw", "place": "house",
+    "house": "house", "product": "box", "grocery": "box", "wine": "glass", "car": "car", "trip": "mountain", "photo": "mountain", "note": "book",
+    "course": "book", "company": "house", "deal": "person",
+}  # fmt: skip
+"""What a sample picture shows, by a word of its item or by what the entity is about."""
+ANY_MOTIF = "star"
 
 PAST_WORDS = frozenset(
     "bought purchased paid spent added created joined started received arrived read watched visited sold finished "
