@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import queue
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -167,6 +169,19 @@ def test_folders_made_faster_than_they_are_noticed_are_no_trouble(tmp_path: Path
 def test_a_missing_folder_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="can't be watched"):
         WatchdogFolderWatch().start(tmp_path / "nowhere", lambda paths: None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify")
+def test_a_system_that_watches_no_more_is_said_plainly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from appforge_desktop.adapters.watch import linux
+
+    def refuse(folders: object) -> int:
+        raise OSError(errno.EMFILE, "inotify instance limit reached")
+
+    monkeypatch.setattr(linux.VisibleFolders, "_create_inotify_fd", refuse)
+    with pytest.raises(EnvironmentFault, match="limit reached") as caught:
+        WatchdogFolderWatch().start(tmp_path, lambda paths: None)
+    assert "max_user_instances" in caught.value.hint
 
 
 def test_a_listener_may_stop_its_own_watch(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from watchdog.events import (
@@ -52,14 +53,12 @@ class WatchdogFolderWatch:
             EnvironmentFault: The system watches no more folders.
         """
         batches = _Batches(real(root), self._expected, on_changes)
-        observer, end = _observer(batches.root)
-        observer.schedule(batches, str(batches.root), recursive=True)
-        try:
+        with ExitStack() as undoing, _watch_faults():
+            observer, end = _observer(batches.root)
+            undoing.callback(end)
+            observer.schedule(batches, str(batches.root), recursive=True)
             observer.start()
-        except OSError as error:
-            end()
-            hint = "Raise the limit: sudo sysctl fs.inotify.max_user_watches=524288"
-            raise EnvironmentFault(f"The folder can't be watched: {error.strerror or error}.", hint=hint) from error
+            undoing.pop_all()
         batches.thread.start()
 
         def stop() -> None:
@@ -71,6 +70,15 @@ class WatchdogFolderWatch:
     def expect(self, root: Path, path: str, content: bytes | None) -> None:
         """Our own write is coming."""
         self._expected.add(root, path, content)
+
+
+@contextmanager
+def _watch_faults() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        hint = "Raise the limits: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512"
+        raise EnvironmentFault(f"The folder can't be watched: {error.strerror or error}.", hint=hint) from error
 
 
 Ending = Callable[[], None]
