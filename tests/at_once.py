@@ -36,11 +36,11 @@ class AtOnce:
             run()
         return future
 
-    def release(self) -> None:
-        """Do what was kept back, and hold nothing more."""
+    def release(self, *, backwards: bool = False) -> None:
+        """Do what was kept back, first or last first, and hold nothing more."""
         self.held = False
         waiting, self._waiting = self._waiting, []
-        for run in waiting:
+        for run in reversed(waiting) if backwards else waiting:
             run()
 
 

@@ -212,3 +212,18 @@ def test_opening_another_project_drops_the_views(desk: Desk) -> None:
     desk.presenter.open_project(desk.files)
     assert desk.panel.nothing.isVisible()
     assert desk.panel.stack.count() == 1
+
+
+def test_a_jump_into_a_file_that_was_not_open_is_in_view(desk: Desk) -> None:
+    desk.files.write("long.ts", b"a;\n" * 500)
+    desk.panel.reveal("long.ts", 250, 1)
+    view = desk.panel.current_view()
+
+    def in_view() -> bool:
+        top = view.firstVisibleLine()
+        return top + 3 < 249 < top + view.linesOnScreen() - 3
+
+    desk.qtbot.waitUntil(in_view)
+    desk.panel.resize(900, 300)
+    desk.panel.reveal("long.ts", 450, 1)
+    desk.qtbot.waitUntil(lambda: view.firstVisibleLine() < 449 < view.firstVisibleLine() + view.linesOnScreen())

@@ -233,3 +233,14 @@ def test_an_answer_for_the_project_before_is_dropped(bench: Bench) -> None:
     bench.presenter.open_project(MemoryProjectFiles(Path("/other")))
     bench.workers.release()
     assert bench.presenter.state.tabs == ()
+
+
+def test_a_look_that_ends_late_does_not_bring_old_text_back(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.presenter.open("a.ts")
+    bench.workers.held = True
+    answers = iter([b"newest", b"older"])
+    monkeypatch.setattr(bench.files, "read", lambda path: next(answers))
+    bench.presenter.file_changed_outside(["a.ts"])
+    bench.presenter.file_changed_outside(["a.ts"])
+    bench.workers.release(backwards=True)
+    assert bench.tab().text == "newest"

@@ -40,6 +40,7 @@ class EditorPresenter:
         self._saving: set[str] = set()
         self._waiting: dict[str, tuple[str, OnDone]] = {}
         self._recheck: set[str] = set()
+        self._looks: dict[str, int] = {}
         self._jumps = self._keys = 0
 
     # -- opening and closing
@@ -47,7 +48,7 @@ class EditorPresenter:
     def open_project(self, files: ProjectFiles | None) -> None:
         """Close everything and go on with another project's files."""
         self._files = files
-        self._saving, self._waiting, self._recheck = set(), {}, set()
+        self._saving, self._waiting, self._recheck, self._looks = set(), {}, set(), {}
         self._set(EditorState(project=files is not None))
 
     def open(self, path: str, line: int | None = None, column: int = 1) -> None:
@@ -213,7 +214,16 @@ class EditorPresenter:
             if path in self._saving:
                 self._recheck.add(path)
             elif self.state.tab(path) is not None:
-                self._read(path, lambda content, path=path: self._seen(path, content))  # type: ignore[misc]
+                self._look(path)
+
+    def _look(self, path: str) -> None:
+        number = self._looks[path] = self._looks.get(path, 0) + 1
+
+        def seen(content: Content | None) -> None:
+            if self._looks.get(path) == number:  # an older look may end later
+                self._seen(path, content)
+
+        self._read(path, seen)
 
     def renamed(self, old: str, new: str) -> None:
         """A file or folder moved: its tabs go with it."""

@@ -54,6 +54,7 @@ class FilesPresenter:
         self._on_changed, self._on_open, self._on_reveal = on_changed, on_open, on_reveal
         self._on_deleted, self._on_error = on_deleted, on_error
         self._deleted: list[tuple[str, ...]] = []
+        self._listings = 0
         self.refresh()
 
     def open_project(self, files: ProjectFiles | None) -> None:
@@ -65,9 +66,14 @@ class FilesPresenter:
 
     def refresh(self) -> None:
         """Look at the disk again."""
-        files = self._files
-        if files is not None:
-            self._start(files.paths, self._listed)
+        self._listings += 1
+        number = self._listings
+
+        def listed(paths: list[str]) -> None:
+            if number == self._listings:  # an older look may end later
+                self._listed(paths)
+
+        self._with_files(lambda files: files.paths(), listed)
 
     def set_filter(self, needle: str) -> None:
         """Show only files whose path has these words."""

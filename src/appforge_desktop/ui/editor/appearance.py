@@ -56,7 +56,7 @@ def set_up(view: ScintillaEdit) -> None:
     view.setExtraDescent(3)
     view.setIndentationGuides(Scintilla.IndentView.LookBoth)
     view.setCaretWidth(2)
-    view.setCaretLineVisibleAlways(False)
+    view.setCaretLineVisibleAlways(True)
     view.setCaretLineVisible(True)
     view.setSelectionLayer(Scintilla.Layer.UnderText)
     view.setXCaretPolicy(1 | 8, 40)

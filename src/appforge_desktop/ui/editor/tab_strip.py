@@ -19,7 +19,7 @@ class CloseButton(QToolButton):
         self.setProperty("kind", "icon")
         self.setFixedSize(20, 20)
         self.setIconSize(QSize(12, 12))
-        self.setStyleSheet("padding: 0;")
+        self.setStyleSheet("padding: 0; margin: 0 0 2px 0;")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.dirty = False
         self._paint()
