@@ -83,7 +83,7 @@ def _fields_of_kind(name: str, kind: FieldKind, rest: Sequence[Word], line: str)
     return None
 
 
-def _kind_at(words: Sequence[Word], at: int, aliases: bool) -> tuple[FieldKind, int] | None:
+def kind_at(words: Sequence[Word], at: int, aliases: bool) -> tuple[FieldKind, int] | None:
     """The kind that starts at a word, and how many words it takes."""
     word = words[at]
     if word.quoted:
@@ -114,7 +114,7 @@ def read_field(line: str, *, strict: bool = False) -> Field | None:
         return field
     for aliases in (False,) if strict else (False, True):
         for at in range(1, len(words)):
-            found = _kind_at(words, at, aliases)
+            found = kind_at(words, at, aliases)
             name = clean_field(joined(words[:at]))
             if not found or not name or not one_name(words[:at]):
                 continue
@@ -131,7 +131,7 @@ def guess_field(line: str) -> tuple[Field | None, list[Note]]:
         return None, [Note("This line says nothing.", 0)]
     for aliases in (False, True):
         for at in range(1, len(words)):
-            if (found := _kind_at(words, at, aliases)) and clean_field(joined(words[:at])):
+            if (found := kind_at(words, at, aliases)) and clean_field(joined(words[:at])):
                 return _salvage(words, at, found, line)
     for at in range(1, len(words)):
         kind = nearest(words[at].text, (*FIELD_KINDS, *ALIASES), 80) if len(words[at].text) > 3 else None
@@ -181,10 +181,10 @@ def _salvage(
     return field, [Note(f'Left out "{clean(joined(rest))}", which does not belong to a {kind} field.', where)]
 
 
-def print_field(field: Field) -> str:
-    """The field as a line that `read_field` reads back; names are quoted only where that is needed."""
+def print_field(field: Field, *, quoted: bool = False) -> str:
+    """The field as a line that `read_field` reads back; names are quoted only where that is needed, or on request."""
     plain = _render(field, quoted=False)
-    return plain if read_field(plain) == field else _render(field, quoted=True)
+    return plain if not quoted and read_field(plain) == field else _render(field, quoted=True)
 
 
 def _render(field: Field, quoted: bool) -> str:

@@ -172,7 +172,7 @@ def _measured(metrics: tuple[Metric, ...]) -> Change:
     return lambda page: replace(page, metrics=(*page.metrics, *metrics))
 
 
-def _kind_of(word: Word, aliases: bool) -> PageKind | None:
+def page_kind_of(word: Word, aliases: bool) -> PageKind | None:
     if word.quoted:
         return None
     text = word.text.lower() if aliases else word.text
@@ -184,7 +184,7 @@ def read_page(line: str) -> Page | None:
     words = split_words(line)
     for aliases in (False, True):
         for at in range(1, len(words) - 1):
-            kind = _kind_of(words[at], aliases)
+            kind = page_kind_of(words[at], aliases)
             title = clean_name(joined(words[:at]))
             if not kind or not title or not one_name(words[:at]):
                 continue
@@ -225,7 +225,7 @@ def _likely_kind(words: Sequence[Word]) -> tuple[PageKind, int, list[Note]]:
     """The kind, the index of its word (the number of words when there is none), and what was wrong."""
     for first in (1, 0):
         for at in range(first, len(words)):
-            if kind := _kind_of(words[at], aliases=True):
+            if kind := page_kind_of(words[at], aliases=True):
                 return kind, at, []
     for at in range(1, len(words)):
         close = nearest(words[at].text, PAGE_KINDS, 80) if len(words[at].text) > 3 else None
