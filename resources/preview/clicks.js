@@ -2,7 +2,7 @@
 (() => {
   const limit = 24;
   const destructive = /\b(delete|remove|clear|reset|erase|discard|trash|sign out|log out|download|export|import|upload|print)\b/i;
-  const done = new Set();
+  const done = new Set(); // elements, and what they say: a click may change the one or the other
   const state = (window.appforgeClicks = { over: false, clicked: 0 });
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -13,12 +13,14 @@
   };
   const key = (one) => `${one.tagName}:${name(one)}:${one.getAttribute("href") ?? ""}`;
   const stays = (one) => one.tagName !== "A" || (one.getAttribute("href") ?? "#").startsWith("#");
-  const next = () =>
-    [...document.querySelectorAll("nav a, [role=tab], a[href], button, [role=button], summary")].find(
-      (one) =>
-        !done.has(key(one)) && seen(one) && stays(one) && !one.disabled && !one.hasAttribute("download") &&
-        one.type !== "submit" && !destructive.test(name(one)),
-    );
+  const usable = (one) =>
+    !done.has(one) && !done.has(key(one)) && seen(one) && stays(one) && !one.disabled && !one.hasAttribute("download") &&
+    !(one.type === "submit" && one.form) && !destructive.test(name(one));
+  // What this page offers comes before the links that lead away from it.
+  const next = () => {
+    const found = [...document.querySelectorAll("[role=tab], a[href], button, [role=button], summary")].filter(usable);
+    return found.find((one) => one.tagName !== "A" && !one.closest("nav")) ?? found[0];
+  };
   const close = () => {
     const dialog = document.querySelector("dialog[open], [role=dialog], [role=alertdialog]");
     if (!dialog) return;
@@ -31,7 +33,7 @@
 
   (async () => {
     for (let one = next(); one && state.clicked < limit; one = next()) {
-      done.add(key(one));
+      done.add(one).add(key(one));
       one.click();
       state.clicked += 1;
       await pause(30);

@@ -79,6 +79,10 @@ class GuardedPage(QWebEnginePage):
         """The one origin that this page may reach."""
         return self._guard.origin
 
+    def allows(self, url: QUrl) -> bool:
+        """Whether the page may ask for `url`."""
+        return self._guard.allows(url)
+
     def open(self, url: str) -> None:
         """Load `url`; its origin is the one that the page may reach from now on."""
         self._guard.origin = origin_of(QUrl(url))

@@ -84,6 +84,11 @@ class ProblemStrip(QWidget):
         self.toggle.setVisible(bool(lines))
         self.style().polish(self.count)
 
+    def unfold(self) -> None:
+        """Show the list."""
+        self.list.show()
+        self.toggle.setText("Hide")
+
     def _toggle(self) -> None:
         self.list.setVisible(self.list.isHidden())
         self.toggle.setText("Hide" if not self.list.isHidden() else "Show")

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWebEngineCore import QWebEngineDownloadRequest, QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineCore import QWebEngineDownloadRequest, QWebEngineLoadingInfo, QWebEnginePage, QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -123,8 +123,7 @@ class PreviewView(QWidget):
     def _connect(self) -> None:
         self.page.said.connect(self._add_line)
         self.page.refused.connect(self._note_refusal)
-        self.page.loadStarted.connect(self._load_started)
-        self.page.loadFinished.connect(self._load_finished)
+        self.page.loadingChanged.connect(self._load_changed)
         self.page.renderProcessTerminated.connect(self._ended)
         self._profile.downloadRequested.connect(self._download)
         self._heartbeat.stopped.connect(lambda: self._become("hung"))
@@ -135,14 +134,14 @@ class PreviewView(QWidget):
             self.condition = condition
             self.condition_changed.emit(condition)
 
-    def _load_started(self) -> None:
-        self.lines = []
-        self.lines_cleared.emit()
-        self._become("loading")
-
-    def _load_finished(self, ok: bool) -> None:
-        if self.condition == "loading":
-            self._become("ready")
+    def _load_changed(self, load: QWebEngineLoadingInfo) -> None:
+        if load.status() != QWebEngineLoadingInfo.LoadStatus.LoadStartedStatus:
+            if self.condition == "loading":
+                self._become("ready")
+        elif self.page.allows(load.url()):  # a refused navigation starts too, and leaves the page as it is
+            self.lines = []
+            self.lines_cleared.emit()
+            self._become("loading")
 
     def _ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         if self._reload_when_ended:

@@ -1,0 +1,81 @@
+"""What a page says comes back with the person's own lines."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from appforge_desktop.domain.ports.web import ConsoleLine
+from appforge_desktop.ui.browser import ProblemStrip
+from browsing import Browser, browser, profile
+from previews import Served
+
+__all__ = ["browser", "profile"]
+pytestmark = pytest.mark.web
+
+
+def line_with(browser: Browser, text: str) -> ConsoleLine:
+    """The first console line with `text`; waits for it."""
+    browser.qtbot.waitUntil(lambda: any(text in line.text for line in browser.view.lines), timeout=10_000)
+    return next(line for line in browser.view.lines if text in line.text)
+
+
+def test_a_console_error_has_the_line_of_the_tsx(browser: Browser, served: Served) -> None:
+    served.edit("src/pages/Home.tsx", "  return (\n    <main>", "  console.error('odd');\n  return (\n    <main>")
+    line = line_with(browser, "odd")
+    assert (line.level, line.path, line.line) == ("error", "src/pages/Home.tsx", 4)
+
+
+def test_an_uncaught_error_has_the_line_of_the_tsx(browser: Browser, served: Served) -> None:
+    old = "onClick={() => setCount(count + 1)}"
+    served.edit("src/components/Counter.tsx", old, "onClick={() => {\n        throw new Error('ouch');\n      }}")
+    browser.qtbot.waitUntil(lambda: any(event.kind == "updated" for event in served.events))
+    browser.js("document.getElementById('count').click()")
+    line = line_with(browser, "ouch")
+    assert (line.level, line.path, line.line) == ("error", "src/components/Counter.tsx", 9)
+
+
+def test_an_unhandled_rejection_is_an_error(browser: Browser, served: Served) -> None:
+    served.edit("src/lib/words.ts", "export function", "void Promise.reject(new Error('late'));\nexport function")
+    assert line_with(browser, "late").level == "error"
+
+
+def test_a_failed_request_is_an_error(browser: Browser) -> None:
+    browser.js("void fetch('/nothing.json')")
+    line = line_with(browser, "/nothing.json")
+    assert line.level == "error"
+    assert "404" in line.text
+
+
+def test_the_strip_counts_and_leads_to_the_place(browser: Browser, served: Served, qtbot: QtBot) -> None:
+    strip = ProblemStrip(browser.view)
+    qtbot.addWidget(strip)
+    strip.show()
+    assert strip.count.text() == "No problems"
+    served.edit("src/pages/Home.tsx", "  return (\n    <main>", "  console.error('odd');\n  return (\n    <main>")
+    line_with(browser, "odd")
+    qtbot.waitUntil(lambda: "problem" in strip.count.text() and strip.list.count() > 0)
+    with qtbot.waitSignal(strip.place_chosen) as chosen:
+        strip.list.itemActivated.emit(strip.list.item(0))
+    assert chosen.args == ["src/pages/Home.tsx", 4]
+    browser.view.reload()
+    qtbot.waitUntil(lambda: browser.view.condition == "ready" and strip.list.count() == len(browser.view.lines))
+
+
+def test_device_widths_and_history(browser: Browser, qtbot: QtBot) -> None:
+    browser.view.set_device("phone")
+    browser.until("innerWidth", 390)
+    browser.view.set_device("full")
+    browser.until("innerWidth", browser.view.width())
+    box = browser.js("JSON.stringify(document.querySelector('a[href=\"#/notes\"]').getBoundingClientRect())")
+    place = json.loads(box)
+    target = browser.view.web.focusProxy()
+    qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(int(place["x"]) + 5, int(place["y"]) + 5))
+    browser.until("!!document.getElementById('notes')")
+    browser.view.back()
+    browser.until("!!document.getElementById('title')")
+    browser.view.forward()
+    browser.until("!!document.getElementById('notes')")
