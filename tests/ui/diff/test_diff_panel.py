@@ -113,3 +113,15 @@ def test_comparing_two_texts_has_no_revert(desk: Desk) -> None:
     desk.panel.two.click()
     assert [label.text() for label in desk.panel.labels] == ["On disk", "Yours"]
     assert (desk.panel.old.text(), desk.panel.new.text()) == ("theirs", "mine")
+
+
+def test_the_keys_work_with_the_focus_in_the_code(desk: Desk, qtbot: QtBot) -> None:
+    desk.show()
+    view = desk.panel.unified
+    qtbot.keyClick(view, Qt.Key.Key_F7)
+    qtbot.keyClick(view, Qt.Key.Key_F7)
+    assert view.lineFromPosition(view.currentPos()) == view.starts()[1]
+    qtbot.keyClick(view, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert view.lineFromPosition(view.currentPos()) == view.starts()[0]
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not desk.presenter.state.open

@@ -36,6 +36,7 @@ class DiffPanel(QWidget):
         self._shown: tuple[FileDiff | None, bool] | None = None
         self._listed: tuple[FileDiff, ...] = ()
         self._at = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         self._connect()
         listen(self, presenter.changed, self._paint)
@@ -131,6 +132,8 @@ class DiffPanel(QWidget):
         if self._shown != (state.current, state.side_by_side):
             self._shown = (state.current, state.side_by_side)
             self._show(state)
+        if state.open and self.focusWidget() is None:
+            self.setFocus()
 
     def _list(self, state: DiffState) -> None:
         blocked = self.files.blockSignals(True)

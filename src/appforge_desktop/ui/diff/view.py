@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from pyside6_scintilla import Scintilla, ScintillaEdit
 
@@ -39,6 +41,7 @@ class DiffView(ScintillaEdit):
         self.setMarginLeft(0)
         self.setIndentationGuides(Scintilla.IndentView.None_)
         self.setCaretLineVisible(False)
+        self.setCaretLineVisibleAlways(False)
         self.setEndAtLastLine(True)
         self.eOLAnnotationSetVisible(Scintilla.EOLAnnotationVisible.Standard)
         for marker in _MARKERS.values():
@@ -95,6 +98,12 @@ class DiffView(ScintillaEdit):
         """1-based line of the new text that is the first one to be seen."""
         rows = self.rows[self.firstVisibleLine() :]
         return next((row.new for row in rows if row.new is not None), 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F7}:
+            event.ignore()  # the panel's
+        else:
+            super().keyPressEvent(event)
 
     def repaint_theme(self) -> None:
         """Take the colours of the theme that is on."""
