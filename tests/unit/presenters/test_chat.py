@@ -124,6 +124,8 @@ def test_fault_15_a_lost_model_keeps_the_text_and_says_that_it_restarts(shell: S
     entry = shell.chat.state.entries[-1]
     assert entry.text == "So far\n\nThe model's process ended." and "restarted" in entry.hint and entry.can_retry
     assert shell.chat.state.model == "lost" and "restarts" in shell.status.state.model_line
+    shell.chat.model_back()
+    assert shell.status.state.model_line == "Scripted · ready"
     shell.turns.answer = make_result
     shell.chat.retry()
     assert shell.chat.state.model == "idle"
@@ -206,6 +208,8 @@ def test_undo_and_redo_move_between_versions(shell: Shell) -> None:
     shell.turns.answer = lambda request: make_result(request, version=second)
     shell.chat.ask("change it")
     assert shell.registry.context.can_undo_version and not shell.registry.context.can_redo_version
+    assert not shell.registry.run("versions.undo"), "at home nothing is undone"
+    shell.workspace.open(PROJECT)
     shell.registry.run("versions.undo")
     assert shell.chat.state.version == first and shell.registry.context.can_redo_version
     assert not shell.registry.context.can_undo_version

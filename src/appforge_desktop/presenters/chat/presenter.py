@@ -225,6 +225,12 @@ class ChatPresenter:
 
         self._tasks.start(lambda: work(project), done, lambda error: void(self._notices.fault(error)))
 
+    def model_back(self) -> None:
+        """The model was started again without a message."""
+        for project_id, state in tuple(self._states.items()):
+            if state.model == "lost":
+                self._change(project_id, model="idle")
+
     # What comes home
 
     def drain(self) -> None:

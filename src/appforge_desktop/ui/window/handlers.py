@@ -15,7 +15,7 @@ from appforge_desktop.ui.window.main_window import MainWindow
 def window_handlers(window: MainWindow, home: HomeView, registry: CommandRegistry) -> dict[str, Callable[[], None]]:
     """`run` key to function, for palette, dialogs and the end of the program."""
     return {
-        "palette:open": window.palette_view.open,
+        "palette:open": lambda: window.palette_view.open(),
         "home:open_folder": home.choose_folder,
         "help:shortcuts": lambda: void(show_shortcuts(registry, window)),
         "help:about": lambda: void(show_about(window)),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
@@ -12,13 +14,15 @@ from appforge_desktop.presenters.commands import CommandRegistry
 from appforge_desktop.presenters.notices import Notices
 from appforge_desktop.presenters.palette import PaletteModel
 from appforge_desktop.presenters.workspace import WorkspacePresenter, WorkspaceState
-from appforge_desktop.ui.palette import PaletteView
 from appforge_desktop.ui.parts import app_icon, line, listen
 from appforge_desktop.ui.window.actions import CommandActions
 from appforge_desktop.ui.window.notices_view import NoticesView
 from appforge_desktop.ui.window.panels import Panels
 from appforge_desktop.ui.window.top_bar import TopBar
-from appforge_desktop.ui.window.workspace_view import WorkspaceView
+
+if TYPE_CHECKING:
+    from appforge_desktop.ui.palette import PaletteView
+    from appforge_desktop.ui.window.workspace_view import WorkspaceView
 
 
 class MainWindow(QMainWindow):
@@ -40,7 +44,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("AppForge")
         self.setWindowIcon(app_icon())
-        self._panels, self._workspace, self._may_close = panels, workspace, may_close
+        self._panels, self._workspace, self._registry = panels, workspace, registry
+        self._may_close = may_close
         self.workspace_view: WorkspaceView | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(panels.home)
@@ -48,11 +53,16 @@ class MainWindow(QMainWindow):
         self.actions_by_command = CommandActions(registry, self)
         self.actions_by_command.fill(self.bar.menus)
         self.setCentralWidget(self._ground())
-        self.palette_view = PaletteView(PaletteModel(registry), self)
         self.notices_view = NoticesView(notices, self)
         self._restore_geometry()
         listen(self, workspace.changed, self._paint)
         self._paint(workspace.state)
+
+    @functools.cached_property
+    def palette_view(self) -> PaletteView:
+        """The command palette; made when it is opened first, since the first paint must not wait for it."""
+
+        return PaletteView(PaletteModel(self._registry), self)
 
     def bring_up(self) -> None:
         """Come to the front; also when another start of the program asks for it."""
@@ -77,6 +87,8 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("AppForge")
             return
         if self.workspace_view is None:
+            from appforge_desktop.ui.window.workspace_view import WorkspaceView
+
             self.workspace_view = WorkspaceView(self._panels, self._workspace)
             self.stack.addWidget(self.workspace_view)
         self.stack.setCurrentWidget(self.workspace_view)
