@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 
 from appforge_desktop.adapters.storage.disk import Disk, Folder, in_the_way
 from appforge_desktop.adapters.storage.places import make_place, open_place
@@ -58,6 +59,7 @@ class Trash:
                     raise UserError(f"{path} exists already.", hint="Rename it first, then try again.")
                 self._disk.move(entry, "what", *place)
                 self._disk.sync(place[0])
-            self._disk.remove(entry, "where.json")
-        self._disk.remove_folder(self._home, token)
+            with suppress(OSError):  # it is back: an empty entry that stays does no harm
+                self._disk.remove(entry, "where.json")
+                self._disk.remove_folder(self._home, token)
         return path
