@@ -8,34 +8,45 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from appforge_desktop.app.wiring import Services, build_services
 from appforge_desktop.foundation.jobs import CancelToken
 from appforge_desktop.foundation.paths import AppFolders
+
+if TYPE_CHECKING:
+    from appforge_desktop.app.wiring import Services
 
 T = TypeVar("T")
 
 
-def run_headless(work: Callable[[Services, CancelToken], T], *, port: int | None = None) -> T:
+def run_headless(
+    work: Callable[[Services, CancelToken], T], *, port: int | None = None, folders: AppFolders | None = None
+) -> T:
     """Build the services with a hidden page, run `work` on a worker thread, and close everything.
 
     Ctrl+C sets the token.
+
+    Args:
+        port: Of the preview; default: the one of last time.
+        folders: Default: those of this machine.
 
     Raises:
         Cancelled: After Ctrl+C.
         EnvironmentFault: The machine lacks something.
     """
     prepare_offscreen()
+    from appforge_desktop.app.wiring import build_services
     from appforge_desktop.ui.browser import HiddenPages
     from appforge_desktop.ui.window.application import UiPost, make_application, run_event_loop
 
     application = make_application(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
-    pages = HiddenPages(application)
+    built: list[Services] = []
+    pages = HiddenPages(lambda *place: built[0].host.locate(*place) if built else None)
     post = UiPost()
     cancel = CancelToken()
-    services = build_services(AppFolders.of_this_machine().ensure(), pages, port=port)
+    services = build_services((folders or AppFolders.of_this_machine()).ensure(), pages, port=port)
+    built.append(services)
     ended: list[Callable[[], T]] = []
 
     def job() -> None:

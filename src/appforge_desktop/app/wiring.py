@@ -44,7 +44,6 @@ class Services:
 
     folders: AppFolders
     bus: Bus
-    io: Pool
     store: Store
     settings: StoredSettings
     model: LanguageModel
@@ -132,10 +131,8 @@ def _services(
 
     acceptance = Acceptance(versions, checks, DiskProjectFiles, compile_app)
     turns = Turns(projects, versions, preview, author, acceptance, Journal(store, clock, model.name))
-    io = Pool("io", 4)
-    closing.callback(io.close)
     export = Export(builder, DiskProjectFiles)
     return Services(
-        folders, bus, io, store, settings, model, workshop, builder, host, pages, projects, versions, checks, preview,
+        folders, bus, store, settings, model, workshop, builder, host, pages, projects, versions, checks, preview,
         export, turns, author, closing.pop_all(),
     )  # fmt: skip

@@ -63,7 +63,7 @@ class Pool:
         self.name = name
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix=f"appforge-{name}")
 
-    def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+    def submit(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         return self._executor.submit(function, *args, **kwargs)
 
     def close(self) -> None:

@@ -25,11 +25,13 @@ class Candidate:
     """Files that wait for the checks.
 
     Attributes:
+        seen: What the project held when the work began.
         files: What the project would hold, hand edits merged in.
         base: What the compiler wrote.
         conflicts: Where the person's lines were kept instead of new ones.
     """
 
+    seen: dict[str, bytes]
     files: dict[str, bytes]
     base: dict[str, bytes]
     conflicts: tuple[Conflict, ...]
@@ -65,8 +67,9 @@ class Acceptance:
     def _candidate(self, project: Project, head: Version | None, app: Blueprint) -> Candidate:
         new = {path: text.encode() for path, text in self._compile(app).items()}
         base = self._versions.base_of(head) if head else {}
-        merged = merge_trees(base, self._open_files(project.folder).read_all(), new, on_conflict="yours")
-        return Candidate(merged.files, new, tuple(merged.conflicts))
+        seen = self._open_files(project.folder).read_all()
+        merged = merge_trees(base, seen, new, on_conflict="yours")
+        return Candidate(seen, merged.files, new, tuple(merged.conflicts))
 
 
 def conflict_note(conflict: Conflict) -> str:

@@ -119,6 +119,7 @@ class Turns:
             running.project,
             verdict.candidate.files,
             title=draft.title,
+            seen=verdict.candidate.seen,
             base=verdict.candidate.base,
             blueprint=print_blueprint(draft.blueprint),
             turn=turn,

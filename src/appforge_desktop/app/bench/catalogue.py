@@ -1,0 +1,24 @@
+"""The benchmarks by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+
+from appforge_desktop.app.bench.figures import Figure, LeftOut, Rounds
+from appforge_desktop.foundation.errors import EnvironmentFault
+
+Benchmark = Callable[[Rounds], Iterator[Figure]]
+
+NAMES = ("decode", "reuse", "reload", "startup", "first_app")
+"""In the order in which they run; each is the module of that name, with a function `figures`."""
+
+
+def measure(name: str, rounds: Rounds) -> Iterator[Figure | LeftOut]:
+    """Run one benchmark; what the machine lacks for it is told in place of its figures."""
+    module = import_module(f"{__package__}.{name}")
+    benchmark: Benchmark = module.figures
+    try:
+        yield from benchmark(rounds)
+    except EnvironmentFault as fault:
+        yield LeftOut(name, str(fault))

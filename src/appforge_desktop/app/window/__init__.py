@@ -1,0 +1,1 @@
+"""The window's composition: presenters, panels and commands tied to the services."""

@@ -1,0 +1,106 @@
+"""From a message to a draft: by rules where they suffice, else by the model."""
+
+from __future__ import annotations
+
+from appforge_desktop.domain.blueprint.check import mend
+from appforge_desktop.domain.blueprint.model import Blueprint
+from appforge_desktop.domain.blueprint.parse import parse
+from appforge_desktop.domain.blueprint.patch import Change, apply_patch, parse_patch
+from appforge_desktop.domain.intent import classify, match
+from appforge_desktop.domain.ports.llm import Figures, LanguageModel
+from appforge_desktop.domain.prompting.coverage import cover
+from appforge_desktop.domain.prompting.coverage import draft as draft_by_rules
+from appforge_desktop.domain.prompting.examples import Library
+from appforge_desktop.domain.prompting.limits import left_out_sentence, read_limits
+from appforge_desktop.domain.prompting.prompts import blueprint_prompt, patch_prompt
+from appforge_desktop.domain.prompting.wishes import read_wishes
+from appforge_desktop.domain.records import Intent, Turn
+from appforge_desktop.domain.turns import StageChanged
+from appforge_desktop.foundation.jobs import CancelToken
+from appforge_desktop.services.turns.drafts import Draft, Reply
+from appforge_desktop.services.turns.replies import answer_question, not_understood
+from appforge_desktop.services.turns.writing import OnEvent, Written, write
+
+_TITLE_LENGTH = 60
+_ANY_REQUEST = "a list of things"
+"""Warming is about the part of a prompt that is always the same; the request itself does not matter."""
+
+
+class Author:
+    """Drafts Blueprints. Safe from any thread; the model answers one at a time."""
+
+    def __init__(self, model: LanguageModel, library: Library) -> None:
+        self._model = model
+        self._library = library
+
+    def warm(self) -> Figures:
+        """Load the model and compute the part of the prompt that never changes.
+
+        Raises:
+            ModelLost: The model's process died.
+            EnvironmentFault: The model's file is missing or is not a model.
+        """
+        prompt = blueprint_prompt(_ANY_REQUEST, (), read_wishes(_ANY_REQUEST))
+        return self._model.prefill(prompt, CancelToken())
+
+    def intent_of(self, text: str, app: Blueprint | None) -> Intent:
+        """What the person wants with a message."""
+        return classify(text, app).intent
+
+    def draft(
+        self, turn: Turn, intent: Intent, app: Blueprint | None, on_event: OnEvent, cancel: CancelToken
+    ) -> Draft | Reply:
+        """What to make of a message.
+
+        Raises:
+            Cancelled: `cancel` was set.
+            ModelLost: The model's process died.
+        """
+        if intent == "question":
+            return Reply(answer_question(app))
+        if intent == "new_app":
+            return self._new(turn, on_event, cancel)
+        if app is not None and intent in ("change", "tweak"):
+            return self._change(turn, app, on_event, cancel)
+        return Reply(not_understood(app), ok=False)
+
+    def _new(self, turn: Turn, on_event: OnEvent, cancel: CancelToken) -> Draft:
+        wishes = read_wishes(turn.request)
+        prompt = blueprint_prompt(turn.request, self._library.nearest(turn.request), wishes, turn.seed)
+        on_event(StageChanged("writing", "Writing the blueprint"))
+        written = write(self._model, prompt, on_event, cancel)
+        app, problems = parse(written.text)
+        mended = [f"The blueprint was odd: {problem}." for problem in problems]
+        if app is None:
+            app = draft_by_rules(wishes, self._library.entity)
+            mended.append("The model's blueprint could not be used, so rules wrote it.")
+        covered = cover(app, wishes, self._library.entity)
+        sound, told = mend(covered.blueprint)
+        title = _title(turn.request)
+        return Draft(sound, title, (), (*covered.added, *mended, *told), covered.left_out, written)
+
+    def _change(self, turn: Turn, app: Blueprint, on_event: OnEvent, cancel: CancelToken) -> Draft | Reply:
+        left_out = tuple(left_out_sentence(limit) for limit in read_limits(turn.request.lower()))
+        changes = match(turn.request, app)
+        if changes is not None:
+            return self._changed(turn, app, changes, left_out, None)
+        on_event(StageChanged("writing", "Writing the change"))
+        written = write(self._model, patch_prompt(turn.request, app, turn.seed), on_event, cancel)
+        changes, _ = parse_patch(written.text, app)
+        return self._changed(turn, app, changes, left_out, written)
+
+    def _changed(
+        self, turn: Turn, app: Blueprint, changes: list[Change], left_out: tuple[str, ...], written: Written | None
+    ) -> Draft | Reply:
+        patched, done = apply_patch(app, changes)
+        if patched == app:
+            why = "\n\n".join(left_out) if left_out else not_understood(app)
+            return Reply(why, ok=False, written=written)
+        return Draft(patched, _title(turn.request), tuple(done), (), left_out, written)
+
+
+def _title(request: str) -> str:
+    """The request in one line, with a capital, for the list of versions."""
+    line = " ".join(request.split())
+    short = line if len(line) <= _TITLE_LENGTH else line[: _TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+    return short[:1].upper() + short[1:]
