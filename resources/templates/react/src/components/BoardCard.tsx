@@ -1,5 +1,6 @@
 import { linkTo } from "../lib/router";
-import { itemTitle, type Entity, type Field, type Item } from "../lib/schema";
+import type { Entity, Field, Item } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { Facts } from "./Facts";
 import { MoveMenu } from "./MoveMenu";
 

@@ -2,7 +2,8 @@ import { Plus } from "lucide-react";
 import { isoDate } from "../lib/dates";
 import { formatValue } from "../lib/format";
 import { linkTo } from "../lib/router";
-import { itemTitle, pickFields, type Entity, type Item, type Values } from "../lib/schema";
+import { pickFields, type Entity, type Item, type Values } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 
 interface Props<F extends string> {
   day: Date;

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { updateItem } from "../lib/items";
-import { itemTitle, type Entity, type Field, type Item } from "../lib/schema";
+import type { Entity, Field, Item } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 
 interface Props {
   entity: Entity;

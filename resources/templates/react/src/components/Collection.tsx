@@ -71,7 +71,9 @@ export function Collection<F extends string>({ title, entity, children }: Props<
       {all.length > 0 && (
         <div className="mb-5 flex flex-wrap items-center gap-2 empty:hidden">
           {/*#if search*/}
-          {tools.search && <SearchBox ref={searchBox} many={entity.many} value={text} onChange={setText} />}
+          {tools.search && (
+            <SearchBox ref={searchBox} many={entity.many} value={text} onChange={setText} />
+          )}
           {/*#end*/}
           {/*#if filters*/}
           {filterFields.map((field) => (
@@ -88,7 +90,11 @@ export function Collection<F extends string>({ title, entity, children }: Props<
       )}
       {/*#end*/}
       {all.length === 0 ? (
-        <EmptyState icon={Inbox} title={`${labels.nothingYet} ${entity.many.toLowerCase()}`} text={labels.nothingYetHint}>
+        <EmptyState
+          icon={Inbox}
+          title={`${labels.nothingYet} ${entity.many.toLowerCase()}`}
+          text={labels.nothingYetHint}
+        >
           <Button tone="primary" onClick={() => setIsAdding(true)}>
             <Plus className="size-4" aria-hidden />
             {entity.add}

@@ -2,8 +2,10 @@ import { ArrowLeft, FileQuestion, Pencil, Trash2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { removeItem, useItems } from "../lib/items";
 import { labels } from "../lib/labels";
+import { goBack } from "../lib/router";
 import { isEmpty } from "../lib/schema"; //? image
-import { itemTitle, pickFields, type Entity, type Values } from "../lib/schema";
+import { pickFields, type Entity, type Values } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { Button } from "./Button";
 import { EmptyState } from "./EmptyState";
 import { FieldValue } from "./FieldValue";
@@ -29,19 +31,19 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
   if (!item) {
     return (
       <EmptyState icon={FileQuestion} title={labels.gone} text={labels.goneHint}>
-        <Button onClick={() => history.back()}>{labels.back}</Button>
+        <Button onClick={() => goBack(entity.store)}>{labels.back}</Button>
       </EmptyState>
     );
   }
 
   const remove = () => {
     removeItem(entity, item);
-    history.back();
+    goBack(entity.store);
   };
 
   return (
     <article className="mx-auto max-w-3xl">
-      <Button tone="quiet" className="mb-3 -ml-3" onClick={() => history.back()}>
+      <Button tone="quiet" className="mb-3 -ml-3" onClick={() => goBack(entity.store)}>
         <ArrowLeft className="size-4" aria-hidden />
         {labels.back}
       </Button>

@@ -18,6 +18,7 @@ export function Dialog({ title, onClose, children }: Props) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>("form :is(input, textarea, select)")?.focus();
     return () => element?.close();
   }, []);
 

@@ -62,7 +62,11 @@ export function FieldValue({ field, value }: Props) { //? !followed
     case "color":
       return (
         <span className="inline-flex items-center gap-2">
-          <span aria-hidden className="size-4 rounded-full border border-line" style={{ backgroundColor: text }} />
+          <span
+            aria-hidden
+            className="size-4 rounded-full border border-line"
+            style={{ backgroundColor: text }}
+          />
           <span className="font-mono text-sm uppercase">{text}</span>
         </span>
       );

@@ -1,5 +1,6 @@
 import { labels } from "../lib/labels";
-import { itemTitle, type Entity, type Item, type Values } from "../lib/schema";
+import type { Entity, Item, Values } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { showToast } from "../lib/toasts";
 import { Dialog } from "./Dialog";
 import { ItemForm } from "./ItemForm";

@@ -2,7 +2,8 @@ import { Check } from "lucide-react";
 import { useState } from "react";
 import { labels } from "../lib/labels";
 import { linkTo } from "../lib/router";
-import { itemTitle, type Entity, type Item, type Values } from "../lib/schema";
+import type { Entity, Item, Values } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { ItemForm } from "./ItemForm";
 import { PageHeader } from "./PageHeader";
 

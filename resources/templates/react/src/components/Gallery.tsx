@@ -1,5 +1,6 @@
 import { linkTo } from "../lib/router";
-import { itemTitle, pickFields, type Entity, type Item, type Values } from "../lib/schema";
+import { pickFields, type Entity, type Item, type Values } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { Facts } from "./Facts";
 import { Picture } from "./Picture";
 

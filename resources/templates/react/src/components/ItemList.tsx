@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { linkTo } from "../lib/router";
-import { itemTitle, pickFields, type Entity, type Item, type Values } from "../lib/schema";
+import { pickFields, type Entity, type Item, type Values } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { CheckButton } from "./CheckButton"; //? bool
 import { Facts } from "./Facts";
 import { Picture } from "./Picture"; //? image

@@ -4,13 +4,13 @@ import { sortItems, type Sort } from "../lib/query";
 import { linkTo } from "../lib/router";
 import {
   fieldOf,
-  itemTitle,
   pickFields,
   type Entity,
   type Field,
   type Item,
   type Values,
 } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { FieldValue } from "./FieldValue";
 
 interface Props<F extends string> {

@@ -15,13 +15,18 @@ export function NumberInput({ id, value, onChange, described }: InputProps<numbe
         inputMode="decimal"
         step="any"
         value={value ?? ""}
-        onChange={(event) => onChange(event.target.value === "" ? null : event.target.valueAsNumber)}
+        onChange={(event) =>
+          onChange(event.target.value === "" ? null : event.target.valueAsNumber)
+        }
         className="control tabular-nums"
         {...described}
       />
       {/*#if percent*/}
       {field.kind === "percent" && (
-        <span aria-hidden className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-muted">
+        <span
+          aria-hidden
+          className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-muted"
+        >
           %
         </span>
       )}

@@ -8,6 +8,8 @@ const STARS = [1, 2, 3, 4, 5];
 export function RatingInput({ id, value, onChange, described }: InputProps<number | null>) {
   return (
     <div
+      id={id}
+      tabIndex={-1}
       role="radiogroup"
       aria-labelledby={`${id}-label`}
       className="flex w-fit py-1"
@@ -19,7 +21,6 @@ export function RatingInput({ id, value, onChange, described }: InputProps<numbe
           className="cursor-pointer rounded-md p-0.5 focus-within:outline-2 focus-within:outline-accent"
         >
           <input
-            id={stars === 1 ? id : undefined}
             type="radio"
             name={id}
             className="sr-only"

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useItems } from "../lib/items";
 import { labels } from "../lib/labels";
 import { targetOf } from "../lib/refs";
-import { itemTitle } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import type { InputProps } from "./FieldInput";
 import { FormDialog } from "./FormDialog";
 import { IconButton } from "./IconButton";

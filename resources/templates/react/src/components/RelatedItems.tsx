@@ -2,7 +2,8 @@ import { ChevronRight, Plus } from "lucide-react";
 import { useState } from "react";
 import { useItems } from "../lib/items";
 import { linkTo } from "../lib/router";
-import { itemTitle, type Entity, type Values } from "../lib/schema";
+import type { Entity, Values } from "../lib/schema";
+import { itemTitle } from "../lib/titles";
 import { Button } from "./Button";
 import { FormDialog } from "./FormDialog";
 

@@ -1,8 +1,9 @@
 import { formatValue } from "./format"; //? export-ref
+import { newId } from "./ids"; //? imports
 import { isEmpty, type Entity, type Item, type Value } from "./schema"; //? exports
 import { type Field } from "./schema"; //? export-ref
 import type { Entity, Item } from "./schema"; //? !exports
-import { initialValue, readValue } from "./values"; //? imports
+import { initialValues, readValue } from "./values"; //? imports
 
 /** Pictures are too big for a table. */
 const columnsOf = (entity: Entity) => entity.fields.filter((field) => field.kind !== "image");
@@ -15,7 +16,11 @@ function cell(value: Value): string { //? !export-ref
   const text = String(value); //? !export-ref
   // A leading = + - @ would make spreadsheets run text as a formula.
   const safe = typeof value === "string" && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quote(safe);
+}
+
+function quote(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The items as comma-separated values, with a first row of headings. */
@@ -23,7 +28,7 @@ export function writeCsv(entity: Entity, items: readonly Item[]): string {
   const columns = columnsOf(entity);
   const rows = items.map((item) => columns.map((field) => cell(field, item[field.key]))); //? export-ref
   const rows = items.map((item) => columns.map((field) => cell(item[field.key]))); //? !export-ref
-  const headings = columns.map((field) => (field.label.includes(",") ? `"${field.label}"` : field.label));
+  const headings = columns.map((field) => quote(field.label));
   return [headings, ...rows].map((row) => row.join(",")).join("\r\n");
 }
 
@@ -42,13 +47,15 @@ export function saveFile(name: string, text: string) {
 export function parseCsv(text: string): string[][] {
   const clean = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const firstLine = clean.slice(0, clean.indexOf("\n") + 1);
-  const separator = [",", ";", "\t"].reduce((a, b) => (firstLine.split(b).length > firstLine.split(a).length ? b : a));
+  const count = (separator: string) => firstLine.split(separator).length;
+  const separator = [",", ";", "\t"].reduce((a, b) => (count(b) > count(a) ? b : a));
   const rows: string[][] = [[""]];
   let isQuoted = false;
   for (let index = 0; index < clean.length; index++) {
     const letter = clean[index];
     const row = rows[rows.length - 1];
-    if (isQuoted && letter === '"' && clean[index + 1] === '"') row[row.length - 1] += clean[++index];
+    const isEscape = isQuoted && letter === '"' && clean[index + 1] === '"';
+    if (isEscape) row[row.length - 1] += clean[++index];
     else if (letter === '"') isQuoted = !isQuoted;
     else if (letter === separator && !isQuoted) row.push("");
     else if (letter === "\n" && !isQuoted) rows.push([""]);
@@ -68,9 +75,9 @@ export function readCsv(entity: Entity, text: string): Item[] {
   if (columns.length === 0) return [];
   const start = Date.now();
   return rows.map((row, order) => {
-    const values = Object.fromEntries(entity.fields.map((field) => [field.key, initialValue(field)]));
+    const values = initialValues(entity);
     for (const { field, index } of columns) values[field.key] = readValue(field, row[index] ?? "");
-    return { ...values, id: crypto.randomUUID(), createdAt: start + order, sample: false } as Item;
+    return { ...values, id: newId(), createdAt: start + order, sample: false } as Item;
   });
 }
 //#end

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { entities } from "../data";
 import { readAll, write } from "./db";
+import { newId } from "./ids";
 import { labels } from "./labels";
-import { itemTitle, withComputed, type Entity, type Item, type Values } from "./schema";
+import { withComputed, type Entity, type Item, type Values } from "./schema";
+import { itemTitle } from "./titles";
 import { showToast } from "./toasts";
 import { fitValues } from "./values";
 
@@ -83,7 +85,7 @@ export async function changeItems(
 
 /** Adds an item with these values and returns it. */
 export function addItem(entity: Entity, values: Values): Item {
-  const item = { ...values, id: crypto.randomUUID(), createdAt: Date.now(), sample: false } as Item;
+  const item = { ...values, id: newId(), createdAt: Date.now(), sample: false } as Item;
   void changeItems(entity, [item]);
   return item;
 }

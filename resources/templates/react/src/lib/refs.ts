@@ -1,6 +1,8 @@
 import { entities } from "../data";
 import { allItems } from "./items";
-import { itemTitle, type Entity, type Field, type Item } from "./schema";
+import { fieldOf } from "./schema"; //? formatted-title
+import type { Entity, Field, Item } from "./schema";
+import { itemTitle } from "./titles";
 
 /** The entity that a reference field points to. */
 export function targetOf(field: Field): Entity {
@@ -17,5 +19,7 @@ export function findItem(entity: Entity, id: string): Item | undefined {
 export function refTitle(field: Field, id: string): string {
   const entity = targetOf(field);
   const item = findItem(entity, id);
+  const isCircle = fieldOf(entity, entity.title).kind === "ref"; //? formatted-title
+  if (item && isCircle) return entity.one; //? formatted-title
   return item ? itemTitle(entity, item) : "";
 }

@@ -15,8 +15,22 @@ export function linkTo(path: string, id?: string): string {
   return id === undefined ? `#/${path}` : `#/${path}/${encodeURIComponent(id)}`;
 }
 
-export function goTo(path: string, id?: string) {
-  location.hash = linkTo(path, id);
+let visited = 0;
+const positions = new Map<string, number>();
+
+// Pages remember how far they were scrolled; items begin at the top.
+addEventListener("scroll", () => positions.set(location.hash, scrollY), { passive: true });
+addEventListener("hashchange", () => {
+  visited++;
+  const { id } = readRoute(location.hash);
+  const top = id ? 0 : (positions.get(location.hash) ?? 0);
+  requestAnimationFrame(() => scrollTo(0, top));
+});
+
+/** Goes back to where the person came from, or to the page of all items. */
+export function goBack(path: string) {
+  if (visited > 0) history.back();
+  else location.hash = linkTo(path);
 }
 
 function subscribe(listener: () => void) {

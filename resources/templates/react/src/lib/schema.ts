@@ -1,5 +1,3 @@
-import { labels } from "./labels";
-
 /** The kinds of field that forms, lists and validation know how to handle. */
 export type FieldKind =
   | "text"
@@ -103,9 +101,4 @@ export function withComputed(entity: Entity, values: Values): Values {
     if (field.compute) result[field.key] = field.compute(result);
   }
   return result;
-}
-
-/** What an item is called on the screen. */
-export function itemTitle(entity: Entity, item: Item): string {
-  return String(item[entity.title] ?? "") || labels.untitled;
 }

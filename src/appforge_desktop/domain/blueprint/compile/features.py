@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from appforge_desktop.domain.blueprint.compile.entity import title_field
 from appforge_desktop.domain.blueprint.compile.formula import FormulaWriter, unit
 from appforge_desktop.domain.blueprint.compile.names import Names
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
@@ -18,12 +19,14 @@ def features(bp: Blueprint, pages: Sequence[Page]) -> frozenset[str]:
     found |= {"samples"} if bp.samples else set()
     found |= {ability for page in pages for ability in _abilities(page)}
     found |= {f"chart-{page.shape}" for page in pages if page.kind == "chart"}
+    found |= {"formatted-title" for entity in bp.entities if title_field(entity).kind not in _WORDS}
     if any(page.kind == "dashboard" and breakdown(bp, page) for page in pages):
         found |= {"breakdown", "chart-bar"}
     found |= {function for entity in bp.entities for function in _functions(bp, entity)}
     return frozenset(found | _implied(found))
 
 
+_WORDS = frozenset({"text", "long", "choice", "email", "phone", "link"})
 _IMPLIED = {
     "followed": {"ref", "link", "email", "phone"},
     "number": {"money", "percent"},

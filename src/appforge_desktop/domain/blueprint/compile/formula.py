@@ -46,7 +46,7 @@ class FormulaWriter:
             return self._write(field.formula or Number(0), (*inside, name))
         key = f"item.{self._names.key(self._entity, field)}"
         if field.kind in {"number", "money", "percent", "duration", "rating"}:
-            return f"({key} ?? 0)", 4
+            return f"{key} ?? 0", 0
         if field.kind == "bool":
             return f"Number({key})", 4
         if field.kind in {"date", "datetime"}:

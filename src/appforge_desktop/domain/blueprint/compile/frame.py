@@ -40,7 +40,7 @@ def app(bp: Blueprint, pages: Sequence[Page], names: Names, wording: Wording) ->
 
 
 _APP = """\
-import {{ {icons} }} from "lucide-react";
+import {{{icons}}} from "lucide-react";
 import type {{ ComponentType }} from "react";
 import {{ AppShell, type PageEntry }} from "./components/AppShell";
 import {{ useRoute }} from "./lib/router";
@@ -88,7 +88,7 @@ def _entry(bp: Blueprint, page: Page, names: Names, wording: Wording) -> dict[st
 
 def _names(names: Iterable[str]) -> str:
     flat = ", ".join(names)
-    return flat if len(flat) <= 70 else "\n  " + flat.replace(", ", ",\n  ") + ",\n"
+    return f" {flat} " if len(flat) <= 70 else "\n  " + flat.replace(", ", ",\n  ") + ",\n"
 
 
 def _property(key: str) -> str:
@@ -136,7 +136,10 @@ _INDEX = """\
     <meta charset="UTF-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <meta name="color-scheme" content="light dark" />
-{description}    <link rel="icon" href="data:image/svg+xml,{icon}" />
+{description}    <link
+      rel="icon"
+      href="data:image/svg+xml,{icon}"
+    />
     <title>{name}</title>
   </head>
   <body>

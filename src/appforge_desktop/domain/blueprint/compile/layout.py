@@ -54,12 +54,22 @@ def literal(value: Literal, indent: int = 0, used: int = 0) -> str:
         value = value.properties
     inner = " " * (indent + 2)
     if isinstance(value, Mapping):
-        rows = [f"{key}: {literal(one, indent + 2, len(key) + 3)}" for key, one in value.items()]
+        rows = [_row(key, one, indent + 2) for key, one in value.items()]
         return "{\n" + "".join(f"{inner}{row},\n" for row in rows) + " " * indent + "}"
     if isinstance(value, Sequence) and not isinstance(value, str):
         rows = [literal(one, indent + 2, 1) for one in value]
         return "[\n" + "".join(f"{inner}{row},\n" for row in rows) + " " * indent + "]"
     return flat
+
+
+def _row(key: str, value: Literal, indent: int) -> str:
+    """A property; what is too long begins on the next line if it is a string or an arrow function."""
+    row = f"{key}: {literal(value, indent, len(key) + 3)}"
+    if indent + len(row) + 1 <= WIDTH or not isinstance(value, str | Code):
+        return row
+    if isinstance(value, str):
+        return f"{key}:\n{' ' * (indent + 2)}{quoted(value)}"
+    return row.replace(" => ", f" =>\n{' ' * (indent + 2)}", 1)
 
 
 def _holds_tall(value: Literal) -> bool:

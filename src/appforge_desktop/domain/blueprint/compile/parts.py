@@ -36,7 +36,8 @@ def cut(text: str, features: Set[str]) -> str:
                 lines.append(line)
             elif _wanted(mark[1], features):
                 lines.append(line[: mark.start()])
-    return "\n".join(_joined_imports(lines))
+    text = "\n".join(_joined_imports(lines))
+    return re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
 
 
 def _joined_imports(lines: Iterable[str]) -> list[str]:

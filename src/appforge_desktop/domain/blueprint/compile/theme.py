@@ -14,10 +14,10 @@ _RADII = {
     "round": ("0.5rem", "0.75rem", "1rem", "1.25rem"),
 }
 _SPACING = {"compact": "0.225rem", "cozy": "0.25rem", "roomy": "0.275rem"}
-_SANS = 'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
-_SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "DejaVu Serif", serif'
-_MONO = 'ui-monospace, "SF Mono", "JetBrains Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace'
-_ROUNDED = 'ui-rounded, "SF Pro Rounded", Nunito, Quicksand, "Hiragino Maru Gothic ProN", system-ui, sans-serif'
+_SANS = 'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
+_SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif'
+_MONO = 'ui-monospace, "SF Mono", "JetBrains Mono", Menlo, Consolas, monospace'
+_ROUNDED = 'ui-rounded, "SF Pro Rounded", Nunito, Quicksand, system-ui, sans-serif'
 _FONTS = {"sans": (_SANS, _SANS), "serif": (_SERIF, _SANS), "mono": (_MONO, _MONO), "rounded": (_ROUNDED, _ROUNDED)}
 
 
