@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
     def palette_view(self) -> PaletteView:
         """The command palette; made when it is opened first, since the first paint must not wait for it."""
 
+        from appforge_desktop.ui.palette import PaletteView
+
         return PaletteView(PaletteModel(self._registry), self)
 
     def bring_up(self) -> None:
