@@ -38,7 +38,7 @@ def _show_where(services: Services, project: Project, result: TurnResult, cancel
     shoot(services, project, shot, cancel)
     print(f"\nApp:        {project.folder}")
     print(f"Screenshot: {shot}")
-    print(f"Address:    {services.preview.address(project)}")
+    print(f"Address:    {services.preview.invite(project)} (while it is served)")
     print(f"Time:       {result.turn.seconds:.1f} s, {result.turn.tokens} tokens written on this processor")
     print(f"\nServe it:   appforge preview {project.folder}")
     print(f'Change it:  appforge ask {project.folder} "make it dark"')
