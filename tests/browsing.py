@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,25 @@ def ask(qtbot: QtBot, page: QWebEnginePage, code: str, world: int = 0) -> Any:
     with contextlib.suppress(qtbot.TimeoutError):
         qtbot.waitUntil(lambda: bool(answers), timeout=2_000)
     return answers[0] if answers else None
+
+
+def in_worker(qtbot: QtBot, work: Callable[[], Any]) -> Any:
+    """Run `work` on a thread while the UI loop turns; its value or its exception."""
+    got: list[Any] = []
+
+    def run() -> None:
+        try:
+            got.append(work())
+        except BaseException as error:  # noqa: BLE001 (handed to the test)
+            got.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    qtbot.waitUntil(lambda: bool(got), timeout=60_000)
+    thread.join()
+    if isinstance(got[0], BaseException):
+        raise got[0]
+    return got[0]
 
 
 def sweep() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,7 +21,7 @@ from appforge_desktop.foundation.errors import Cancelled  # noqa: E402
 from appforge_desktop.foundation.jobs import CancelToken, Pool  # noqa: E402
 from appforge_desktop.services.checks import Checks  # noqa: E402
 from appforge_desktop.ui.browser import HiddenPages  # noqa: E402
-from browsing import sweep  # noqa: E402
+from browsing import in_worker, sweep  # noqa: E402
 
 pytestmark = pytest.mark.web
 
@@ -40,25 +40,6 @@ def pool() -> Iterator[Pool]:
     made = Pool("checks", 2)
     yield made
     made.close()
-
-
-def in_worker(qtbot: QtBot, work: Callable[[], Any]) -> Any:
-    """Run `work` on a thread while the UI loop turns; its value or its exception."""
-    got: list[Any] = []
-
-    def run() -> None:
-        try:
-            got.append(work())
-        except BaseException as error:  # noqa: BLE001 (handed to the test)
-            got.append(error)
-
-    thread = threading.Thread(target=run)
-    thread.start()
-    qtbot.waitUntil(lambda: bool(got), timeout=60_000)
-    thread.join()
-    if isinstance(got[0], BaseException):
-        raise got[0]
-    return got[0]
 
 
 def visit(qtbot: QtBot, pages: HiddenPages, served: Served, **wanted: Any) -> Any:
