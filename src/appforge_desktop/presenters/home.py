@@ -138,16 +138,14 @@ class HomePresenter:
 
     def _open(self, work: Callable[[], Project], first: str = "") -> None:
         def done(project: Project) -> None:
-            self._set(replace(self.state, busy=False))
             self._enter(project, first)
             self.refresh()
 
         def failed(error: AppForgeError) -> None:
-            self._set(replace(self.state, busy=False))
             self._notices.fault(error, retry=lambda: self._open(work, first))
 
         self._set(replace(self.state, busy=True))
-        self._tasks.start(work, done, failed)
+        self._tasks.start(work, done, failed, settled=lambda: self._set(replace(self.state, busy=False)))
 
     def _card(self, project: Project) -> RecentProject:
         picture = self._versions.thumbnail(project.head) if project.head else b""

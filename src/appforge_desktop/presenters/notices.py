@@ -31,6 +31,10 @@ class Notice:
     seconds: float = 6.0
 
 
+_MOST = 3
+"""So many show at once; an older one goes as if its time were over."""
+
+
 class Notices:
     """The messages that show now, oldest first. Used on the UI thread."""
 
@@ -59,6 +63,8 @@ class Notices:
         notice = Notice(next(self._keys), text, hint, kind, action, seconds)
         self._ends[notice.key] = (on_action, on_gone)
         self._set((*self.state, notice))
+        while len(self.state) > _MOST:
+            self.dismiss(self.state[0].key)
         return notice.key
 
     def fault(self, error: AppForgeError, *, retry: Callable[[], None] | None = None) -> int:

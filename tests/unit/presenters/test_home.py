@@ -10,7 +10,8 @@ import pytest
 from appforge_desktop.foundation.errors import EnvironmentFault
 from appforge_desktop.presenters.moments import ago, elapsed
 from appforge_desktop.presenters.naming import name_from_prompt
-from at_once import tasks_at_once
+from appforge_desktop.presenters.tasks import Tasks
+from at_once import AtOnce, tasks_at_once
 from scripted_shell import START, Shell, make_project
 
 
@@ -49,6 +50,14 @@ def test_a_project_that_cannot_be_made_is_told_and_can_be_tried_again(shell: She
     assert shell.workspace.state.project is None and not shell.home.state.busy
     shell.notices.act(notice.key)
     assert shell.workspace.state.project is not None
+
+
+def test_home_is_free_again_after_a_defect() -> None:
+    defects: list[BaseException] = []
+    shell = Shell(Tasks(AtOnce(), lambda run: run(), defects.append))
+    shell.projects.fault = ZeroDivisionError()
+    shell.home.build("a list")
+    assert len(defects) == 1 and not shell.home.state.busy
 
 
 def test_a_removed_project_is_forgotten_only_when_the_undo_is_over(shell: Shell) -> None:

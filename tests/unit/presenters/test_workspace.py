@@ -128,6 +128,14 @@ def test_letters_that_were_found() -> None:
     assert hits("xyz", "Chat panel") == frozenset()
 
 
+def test_too_many_notices_push_the_oldest_out() -> None:
+    notices, ends = Notices(), []
+    notices.show("0", seconds=0, on_gone=lambda: ends.append("0 gone"))
+    for number in range(1, 4):
+        notices.show(str(number), seconds=0)
+    assert [notice.text for notice in notices.state] == ["1", "2", "3"] and ends == ["0 gone"]
+
+
 def test_notices_end_by_action_or_by_going() -> None:
     notices, ends = Notices(), []
     first = notices.show(

@@ -89,13 +89,12 @@ class ChatPresenter:
             entries, head = found
             old = self._states[project.id].entries
             wishes = ideas(head.blueprint) if head else ()
-            self._change(project.id, entries=(*entries, *old), version=head, loading=False, suggestions=wishes)
+            self._change(project.id, entries=(*entries, *old), version=head, suggestions=wishes)
 
         def failed(error: AppForgeError) -> None:
-            self._change(project.id, loading=False)
             self._notices.fault(error, retry=lambda: self._load(project))
 
-        self._tasks.start(work, done, failed)
+        self._tasks.start(work, done, failed, settled=lambda: self._change(project.id, loading=False))
 
     def new(self) -> None:
         """Clear the page; what was said stays in the project's record."""

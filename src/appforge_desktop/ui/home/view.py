@@ -182,7 +182,7 @@ class _Glow(QWidget):
         painter.fillRect(self.rect(), theme().colour("window"))
         glow = QRadialGradient(QPointF(self.width() / 2, 60), max(420.0, self.width() * 0.42))
         tint = theme().colour("accent")
-        for place, alpha in ((0.0, 0.085), (0.5, 0.03), (1.0, 0.0)):
+        for place, alpha in ((0.0, 0.06), (0.5, 0.022), (1.0, 0.0)):
             shade = QColor(tint)
             shade.setAlphaF(alpha)
             glow.setColorAt(place, shade)

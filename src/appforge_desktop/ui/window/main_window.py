@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
     @functools.cached_property
     def palette_view(self) -> PaletteView:
         """The command palette; made when it is opened first, since the first paint must not wait for it."""
-
         from appforge_desktop.ui.palette import PaletteView
 
         return PaletteView(PaletteModel(self._registry), self)
