@@ -156,6 +156,17 @@ def test_a_notice_offers_its_action(qtbot: QtBot, shell: Shell, made: Made) -> N
     assert done == ["undo"] and not view.isVisible()
 
 
+def test_long_notices_are_as_tall_as_their_words(qtbot: QtBot, shell: Shell, made: Made) -> None:
+    words = "The report is in /a/very/long/folder/of/somebody/data/crash-20261123-013321-384264.txt. " * 2
+    for number in range(3):
+        shell.notices.show(f"{number} {words}", seconds=0)
+    view = made.window.notices_view
+    labels = [one for one in view.findChildren(QLabel) if "report" in one.text()]
+    qtbot.waitUntil(lambda: all(one.isVisible() for one in labels))
+    assert len(labels) == 3 and all(one.height() >= one.heightForWidth(one.width()) for one in labels)
+    assert made.window.rect().contains(view.geometry())
+
+
 def test_a_notice_goes_by_itself(qtbot: QtBot, shell: Shell, made: Made) -> None:
     gone: list[bool] = []
     shell.notices.show("Saved.", seconds=0.02, on_gone=lambda: gone.append(True))

@@ -41,6 +41,7 @@ class NoticesView(QWidget):
             if notice.key not in self._shown:
                 self._shown[notice.key] = self._sheet(notice)
                 self._column.addWidget(self._shown[notice.key])
+                self._shown[notice.key].show()
         self.setVisible(bool(state))
         self._place()
         self.raise_()
@@ -55,9 +56,9 @@ class NoticesView(QWidget):
         row.addWidget(glyph)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(label(notice.text, wrap=True))
+        words.addWidget(label(_breakable(notice.text), wrap=True))
         if notice.hint:
-            words.addWidget(label(notice.hint, tone="muted", size="small", wrap=True))
+            words.addWidget(label(_breakable(notice.hint), tone="muted", size="small", wrap=True))
         row.addLayout(words, 1)
         if notice.action:
             row.addWidget(button(notice.action, lambda: self._notices.act(notice.key)))
@@ -74,7 +75,9 @@ class NoticesView(QWidget):
         area = self._over.rect()
         width = min(_WIDTH, area.width() - 16)
         self.setFixedWidth(width)
-        height = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self.sizeHint().height()
+        self._column.invalidate()
+        self._column.activate()
+        height = self._column.totalHeightForWidth(width)
         self.resize(width, height)
         self.move((area.width() - width) // 2, area.height() - height - _ABOVE)
 
@@ -82,3 +85,8 @@ class NoticesView(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+
+def _breakable(text: str) -> str:
+    """Lets long paths break after a separator."""
+    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")
