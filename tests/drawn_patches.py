@@ -22,7 +22,7 @@ from appforge_desktop.domain.blueprint.names import clean
 from appforge_desktop.domain.blueprint.patch import apply_one
 from appforge_desktop.domain.blueprint.patch import changes as c
 from appforge_desktop.domain.blueprint.patch.tails import DROPPED
-from drawn_blueprints import field_names, fields, formulas, free_text, labels, names, pages, texts, well_formed
+from drawn_blueprints import field_names, fields, formulas, free_text, names, pages, texts, well_formed
 
 sound = well_formed.map(lambda blueprint: mend(blueprint)[0])
 maybe = st.sampled_from([None, True, False])
@@ -135,7 +135,7 @@ look_changes = st.one_of(
         st.sampled_from(list(ACCENTS)),
         *(st.one_of(st.none(), st.sampled_from(axis)) for axis in (MODES, RADII, DENSITIES, FONTS)),
     ),
-    labels.filter(bool).map(lambda pairs: c.SetLabel(*pairs[0])),
+    st.builds(c.SetLabel, texts.filter(bool), texts.filter(bool)),
     st.builds(c.SetName, names),
     st.builds(c.SetDescription, free_text.map(clean)),
     st.builds(c.SetIcon, st.sampled_from(ICONS)),

@@ -54,6 +54,9 @@ def test_every_sentence_of_the_grammar_parses(seed: int) -> None:
     blueprint, found = parse(sentence)
     assert blueprint is not None and found == [], sentence
     assert problems(mend(blueprint)[0]) == []
+    printed = print_blueprint(blueprint)
+    assert parse(printed) == (blueprint, [])
+    assert '"' in printed or the_grammar().accepts(printed)
 
 
 @given(st.one_of(wild, well_formed))

@@ -89,6 +89,8 @@ def kind_at(words: Sequence[Word], at: int, aliases: bool) -> tuple[FieldKind, i
     if word.quoted:
         return None
     if not aliases:
+        if word.text == "long" and at + 1 < len(words) and words[at + 1].is_word("text"):
+            return "long", 2
         exact = next((kind for kind in FIELD_KINDS if kind == word.text), None)
         return (exact, 1) if exact else None
     low = word.text.lower().rstrip(":")

@@ -67,7 +67,7 @@ def field_rules(formula_name: str = "name") -> dict[str, str]:
         "kind": " | ".join(kinds),
         "operator": either((" + ", " - ", " * ", " / ")),
         "use": f"{formula_name} | number",
-        "operand": 'use | "(" use operator use ")"',
+        "operand": 'use | "(" use (operator use){1,2} ")"',
         "formula": "operand (operator operand){0,3}",
         "field": 'name " " kind | name " = " formula',
     }

@@ -186,7 +186,7 @@ def _titled(pages: Sequence[Page], told: list[str]) -> list[Page]:
             continue
         titles = [one.title for one in kept]
         if key(page.title) in {key(title) for title in titles}:
-            title = free_name(clean_name(f"{page.title} {page.kind}"), titles)
+            title = free_name(clean_name(f"{page.title} {page.kind.capitalize()}"), titles)
             told.append(f"Two pages were called “{page.title}”: one is “{title}” now.")
             page = replace(page, title=title)
         kept.append(page)

@@ -172,10 +172,11 @@ def _measured(metrics: tuple[Metric, ...]) -> Change:
     return lambda page: replace(page, metrics=(*page.metrics, *metrics))
 
 
-def page_kind_of(word: Word, aliases: bool) -> PageKind | None:
+def page_kind_of(word: Word, aliases: bool, any_case: bool = False) -> PageKind | None:
+    """The kind of page that a word names."""
     if word.quoted:
         return None
-    text = word.text.lower() if aliases else word.text
+    text = word.text.lower() if any_case else word.text
     return (KIND_ALIASES.get(text) if aliases else None) or next((kind for kind in PAGE_KINDS if kind == text), None)
 
 
@@ -225,7 +226,7 @@ def _likely_kind(words: Sequence[Word]) -> tuple[PageKind, int, list[Note]]:
     """The kind, the index of its word (the number of words when there is none), and what was wrong."""
     for first in (1, 0):
         for at in range(first, len(words)):
-            if kind := page_kind_of(words[at], aliases=True):
+            if kind := page_kind_of(words[at], aliases=True, any_case=True):
                 return kind, at, []
     for at in range(1, len(words)):
         close = nearest(words[at].text, PAGE_KINDS, 80) if len(words[at].text) > 3 else None

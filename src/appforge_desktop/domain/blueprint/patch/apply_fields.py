@@ -128,13 +128,17 @@ def _change(blueprint: Blueprint, entity: Entity, field: Field, change: c.Change
     )
     if change.kind and change.kind != field.kind:
         changed = _fitting(changed, change)
-    what = f"is a {kind} field" if change.kind else "changed"
-    more = [word for word, on in (("required", change.required), ("unique", change.unique)) if on]
-    more += [word for word, on in (("optional", change.required), ("repeatable", change.unique)) if on is False]
-    more += [f"with the default {change.default}"] if change.default else []
-    return _swap(
-        blueprint, entity, field, changed
-    ), f"{describe(changed)} of {entity.name} {' '.join([what, *more])} now."
+    sentence = f"{describe(changed)} of {entity.name} is now {_news(change)}."
+    return _swap(blueprint, entity, field, changed), sentence
+
+
+def _news(change: c.ChangeField) -> str:
+    words = [f"a {change.kind} field"] if change.kind else []
+    words += [] if change.required is None else ["required" if change.required else "optional"]
+    words += [] if change.unique is None else ["unique" if change.unique else "repeatable"]
+    if change.default is not None:
+        words.append(f"filled with {change.default} at first" if change.default else "empty at first")
+    return ", ".join(words) or "as it was"
 
 
 def _fitting(field: Field, change: c.ChangeField) -> Field:

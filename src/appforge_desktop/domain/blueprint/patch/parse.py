@@ -29,6 +29,7 @@ class _Line:
     text: str
     words: list[Word]
     blueprint: Blueprint
+    former: dict[str, str]
     at: int = 0
     notes: list[Note] = field(default_factory=list)
 
@@ -55,11 +56,14 @@ class _Line:
 
     def known(self, what: str, names: Iterable[str]) -> str | None:
         """The known name that comes next; a note when there is none, or another one is taken."""
-        found = _take(self.words, self.at, list(names))
+        known = list(names)
+        former = [old for old, new in self.former.items() if new in known and old not in known]
+        found = _take(self.words, self.at, known + former)
         if not found:
             self.note(f'There is no {what} "{clean(self.rest(), LONGEST_NAME)}" here.')
             return None
         name, end, exact = found
+        name = name if name in known else self.former[name]
         if not exact:
             self.note(f'There is no {what} "{joined(self.words[self.at : end])}"; took "{name}".')
         self.at = end
@@ -68,7 +72,7 @@ class _Line:
     def entity(self) -> Entity | None:
         """The entity that comes next; the only one there is may be left out."""
         entities = self.blueprint.entities
-        if len(entities) == 1 and not _take(self.words, self.at, [entities[0].name]):
+        if len(entities) == 1 and not _take(self.words, self.at, [entities[0].name, *self.former]):
             return entities[0]
         name = self.known("entity", (one.name for one in entities))
         return self.blueprint.entity(name) if name else None
@@ -100,22 +104,37 @@ def _take(words: Sequence[Word], at: int, names: Sequence[str]) -> tuple[str, in
 def parse_patch(text: str, blueprint: Blueprint) -> tuple[list[c.Change], list[Problem]]:
     """Read changes to a Blueprint; lines that name what is not there are left out and told."""
     changes: list[c.Change] = []
+    former: dict[str, str] = {}
     problems: list[Problem] = []
     for number, text_line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
         words = split_words(text_line)
         if not words:
             continue
-        line = _Line(text_line, words, blueprint)
+        line = _Line(text_line, words, blueprint, former)
         found = _read(line)
         if not found and not line.notes:
             line.notes.append(Note(f'Did not understand "{clean(text_line, 60)}".', 0))
         for note in line.notes:
             problems.append(Problem("parse", note.message, line=number, column=note.column + 1, fatal=False))
         for change in found:
+            before = blueprint
             blueprint, _ = apply_one(blueprint, change)
+            former.update(_renamed(change, before, blueprint))
             changes.append(change)
-        line.blueprint = blueprint
     return changes, problems
+
+
+def _renamed(change: c.Change, before: Blueprint, after: Blueprint) -> dict[str, str]:
+    """New names by the old ones, so that later lines may still use those."""
+    if isinstance(change, c.RenameField):
+        return {change.field: change.name}
+    if isinstance(change, c.RenameOption):
+        return {change.option: change.name}
+    if not isinstance(change, c.RenameEntity | c.RenamePage):
+        return {}
+    pairs = [(old.title, new.title) for old, new in zip(before.pages, after.pages, strict=True)]
+    pairs += [(old.name, new.name) for old, new in zip(before.entities, after.entities, strict=True)]
+    return {old: new for old, new in pairs if old != new}
 
 
 def _read(line: _Line) -> list[c.Change]:
@@ -268,6 +287,8 @@ def _add_page(line: _Line) -> list[c.Change]:
         line.notes += notes
     if page and not page.entity:
         page = replace(page, entity=line.blueprint.entities[0].name)
+    if page and not line.blueprint.entity(page.entity):
+        page = replace(page, entity=line.former.get(page.entity, page.entity))
     return [c.AddPage(page)] if page else []
 
 

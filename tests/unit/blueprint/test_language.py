@@ -1,0 +1,82 @@
+"""The tables, the reference page, the fixtures and the grammar's reach."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from appforge_desktop.domain.blueprint.check import problems
+from appforge_desktop.domain.blueprint.grammar import grammar
+from appforge_desktop.domain.blueprint.language import ACCENTS, FIELD_KINDS, ICONS, PAGE_KINDS
+from appforge_desktop.domain.blueprint.parse import parse
+from appforge_desktop.domain.blueprint.patch import parse_patch
+from appforge_desktop.domain.blueprint.printer import print_blueprint
+from appforge_desktop.domain.blueprint.reference import language_reference
+from gbnf_sentences import Gbnf
+
+ROOT = Path(__file__).parents[3]
+FIXTURES = sorted((ROOT / "tests/fixtures/blueprints").glob("*.blueprint"))
+
+
+def test_the_reference_page_is_up_to_date() -> None:
+    assert (ROOT / "docs/blueprint.md").read_text(encoding="utf-8") == language_reference()
+
+
+def test_the_examples_of_the_reference_page_are_right() -> None:
+    _, example, _, changes, _ = language_reference().split("```")
+    blueprint, found = parse(example)
+    assert blueprint is not None and found == [] and problems(blueprint) == []
+    assert print_blueprint(blueprint) == example.lstrip()
+    read, odd = parse_patch(changes, blueprint)
+    assert odd == [] and len(read) == len(changes.strip().splitlines())
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
+def test_a_fixture_is_canonical_and_sound(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    blueprint, found = parse(text)
+    assert blueprint is not None and found == [] and problems(blueprint) == []
+    assert print_blueprint(blueprint) == text
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
+def test_the_grammar_accepts_a_fixture(path: Path) -> None:
+    text = path.read_text(encoding="utf-8").replace('"Room A, left"', "Room A").replace("#0f766e", "teal")
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith(("label ", "samples "))]
+    pages = [line for line in lines if line.startswith("page ")]
+    assert Gbnf(grammar(pages=len(pages))).accepts("".join(lines))
+
+
+def test_the_grammar_can_be_told_fields_that_must_be_there() -> None:
+    rules = Gbnf(grammar(must_fields=("photo image",)))
+    assert rules.accepts("app A\nentity Recipe\n photo image\n title text\npage All list Recipe\n")
+    assert not rules.accepts("app A\nentity Recipe\n title text\npage All list Recipe\n")
+
+
+def test_the_fixtures_use_every_kind() -> None:
+    blueprints = [parse(path.read_text(encoding="utf-8"))[0] for path in FIXTURES]
+    fields = {field.kind for one in blueprints if one for entity in one.entities for field in entity.fields}
+    pages = {page.kind for one in blueprints if one for page in one.pages}
+    assert fields == set(FIELD_KINDS) and pages == set(PAGE_KINDS)
+
+
+def test_accents_carry_white_text() -> None:
+    def luminance(colour: str) -> float:
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    weak = {name for name, colour in ACCENTS.items() if 1.05 / (luminance(colour) + 0.05) < 2.5}
+    assert weak == set()
+
+
+def test_icons_are_in_the_icon_package() -> None:
+    icons = ROOT / "resources/web/node_modules/lucide-react/dist/esm/icons"
+    if not icons.is_dir():
+        if os.environ.get("CI"):
+            pytest.fail("resources/web/node_modules is missing: python3 dev.py run")
+        pytest.skip("resources/web/node_modules is missing")
+    known = {path.name.split(".")[0] for path in icons.iterdir()}
+    assert set(ICONS) - known == set() and len(set(ICONS)) == len(ICONS)
