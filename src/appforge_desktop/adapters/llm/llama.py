@@ -33,7 +33,7 @@ class LlamaModel:
     def __init__(self, path: Path, *, context_tokens: int = 2048, threads: int | None = None) -> None:
         self._path = path
         self._context = context_tokens
-        self._threads = threads or _processors()
+        self._threads = threads or processors()
         self._turn = threading.Lock()
         self._numbers = itertools.count(1)
         self._process: ModelProcess | None = None
@@ -149,7 +149,8 @@ class LlamaModel:
             process.close()
 
 
-def _processors() -> int:
+def processors() -> int:
+    """How many threads a model gets."""
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(allowed, 8)
 

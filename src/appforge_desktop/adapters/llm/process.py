@@ -27,7 +27,8 @@ def child_command() -> list[str]:
     return [sys.executable, "-P", "-m", "appforge_desktop.adapters.llm.child"]
 
 
-def _environment() -> dict[str, str]:
+def child_environment() -> dict[str, str]:
+    """What a child process of ours needs to find our sources."""
     kept = [one for one in os.environ.get("PYTHONPATH", "").split(os.pathsep) if one]
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(_SOURCES), *kept]), "PYTHONDONTWRITEBYTECODE": "1"}
 
@@ -108,7 +109,7 @@ class ModelProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._errors,
-                env=_environment(),
+                env=child_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:

@@ -20,6 +20,9 @@ _FIRST_TRIES = (1, 16, 256, 4096)
 _LEAST_SHARE = 0.05
 """Tokens below this share of the likeliest one's probability are drawn only when nothing else is allowed (min-p)."""
 
+_CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
+"""The layout of `llama_token_data`; filled as a whole, since making thousands of ctypes structures takes milliseconds."""
+
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 
@@ -38,10 +41,13 @@ class Grammar:
 
     def first_allowed(self, tokens: Indices) -> int | None:
         """The first of `tokens` that may come next."""
-        candidates = _candidates(tokens)
-        array = api.llama_token_data_array(candidates, len(tokens), -1, False)
+        candidates = np.zeros(len(tokens), _CANDIDATE)
+        candidates["id"] = tokens
+        pointer = candidates.ctypes.data_as(ctypes.POINTER(api.llama_token_data))
+        array = api.llama_token_data_array(pointer, len(tokens), -1, False)
         api.llama_sampler_apply(self._sampler, ctypes.byref(array))
-        return next((int(one.id) for one in candidates if one.logit > -math.inf), None)
+        allowed = np.flatnonzero(candidates["logit"] > -math.inf)
+        return int(candidates["id"][allowed[0]]) if len(allowed) else None
 
     def accept(self, token: int) -> None:
         """Go on behind `token`, which must be an allowed one."""
@@ -82,10 +88,6 @@ class Sampler:
         """`tokens` in the order in which they would be drawn without putting back."""
         scores = logits[tokens] / self._temperature + self._random.gumbel(size=len(tokens))
         return tokens[np.argsort(-scores, kind="stable")]
-
-
-def _candidates(tokens: Indices) -> Any:
-    return (api.llama_token_data * len(tokens))(*[api.llama_token_data(int(one), 0.0, 0.0) for one in tokens])
 
 
 def _best(scores: Floats, count: int) -> Indices:
