@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +45,9 @@ class Presenters:
 
     def __init__(self, whole: Future[Services], tasks: Tasks, settings: Settings, projects: Path) -> None:
         self._whole, self._tasks = whole, tasks
+        self.may_leave: Callable[[Callable[[], None]], None] = lambda then: then()
+        """Asks what becomes of unsaved text, then goes on; the window replaces it once it has an editor."""
+        self._at = ""
         self.notices = Notices()
         self.workspace = WorkspacePresenter(settings)
         self._make_conversation(projects)
@@ -77,7 +81,7 @@ class Presenters:
             tasks=self._tasks,
             notices=self.notices,
             clock=SystemClock(),
-            enter=self.workspace.open,
+            enter=self._leave_for,
             reveal=reveal_folder,
         )
 
@@ -131,13 +135,22 @@ class Presenters:
         """Load the model now, so that the next answer starts at once."""
         self._tasks.start(lambda: self._whole.result().author.warm(), lambda _: None, self._fault)
 
+    def _leave_for(self, project: Project, first: str) -> None:
+        """Open a project; another one's unsaved text is asked for first."""
+        if project.id == self._at:
+            self.workspace.open(project, first)
+        else:
+            self.may_leave(lambda: self.workspace.open(project, first))
+
     def _enter(self, project: Project, first: str) -> None:
         def opened(files: ProjectFiles) -> None:
             self.editor.open_project(files)
             self.files.open_project(files)
 
         self.diff.close()
-        self._tasks.start(lambda: self._whole.result().open_files(project.folder), opened, self._fault)
+        if project.id != self._at:
+            self._at = project.id
+            self._tasks.start(lambda: self._whole.result().open_files(project.folder), opened, self._fault)
         self.preview.show(project)
         self.chat.show(project, first=first)
 

@@ -132,6 +132,7 @@ class Desktop:
         from appforge_desktop.ui.window.code_area import CodeArea
 
         self.code = CodeArea(self.presenters.editor, self.presenters.diff)
+        self.presenters.may_leave = self.code.editor.may_leave
         return self.code
 
     def _bind(self, settings: WindowSettings) -> None:
