@@ -1,5 +1,6 @@
 import { Inbox, Plus, SearchX } from "lucide-react";
-import { useRef, useState, type ReactNode } from "react";
+import { useRef } from "react"; //? search
+import { useState, type ReactNode } from "react";
 import { useItems } from "../lib/items";
 import { useKey } from "../lib/keys";
 import { labels } from "../lib/labels";

@@ -139,4 +139,3 @@ class EntityWriter:
             if unit(entity, field.formula, (field.name,)):
                 properties["format"] = unit(entity, field.formula, (field.name,))
         return properties
-

@@ -121,9 +121,12 @@ def index_html(bp: Blueprint) -> str:
     icon = (
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
         f"<rect width='32' height='32' rx='8' fill='{accent_hex(bp.theme)}'/><text x='16' y='22.5' fill='#fff' "
-        f"font-family='system-ui,sans-serif' font-size='18' font-weight='700' text-anchor='middle'>{letter}</text></svg>"
+        f"font-family='system-ui,sans-serif' font-size='18' font-weight='700' text-anchor='middle'>"
+        f"{letter}</text></svg>"
     )
-    description = f'    <meta name="description" content="{html.escape(sentence(bp.description))}" />\n' if bp.description else ""
+    description = (
+        f'    <meta name="description" content="{html.escape(sentence(bp.description))}" />\n' if bp.description else ""
+    )
     return _INDEX.format(
         mode=bp.theme.mode, icon=quote(icon, safe=" '=/:"), description=description, name=html.escape(bp.name)
     )

@@ -12,7 +12,9 @@ from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Pa
 _K = TypeVar("_K", bound=Hashable)
 
 # Names that generated modules import or that items carry already.
-_TAKEN_TYPES = frozenset({"Entity", "Field", "Item", "Value", "Values", "Partial", "Record", "String", "Number", "Object"})
+_TAKEN_TYPES = frozenset(
+    {"Entity", "Field", "Item", "Value", "Values", "Partial", "Record", "String", "Number", "Object"}
+)
 _TAKEN_KEYS = frozenset({"id", "createdAt", "sample", "constructor", "prototype"})
 _TAKEN_VARIABLES = frozenset(
     "arguments await break case catch class const continue debugger default delete do else entities enum eval export "

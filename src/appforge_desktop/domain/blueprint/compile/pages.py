@@ -42,7 +42,11 @@ class PageWriter:
             )
             for one, field in related
         )
-        properties = {"entity": self._variable(entity), "id": Code("id"), "fields": self._keys(entity, fields)}
+        properties: dict[str, Literal] = {
+            "entity": self._variable(entity),
+            "id": Code("id"),
+            "fields": self._keys(entity, fields),
+        }
         element = Element("DetailView", properties, children)
         return self._module(
             self._names.detail(entity), "{ id }: { id: string }", element, [entity, *(one for one, _ in related)]
@@ -52,11 +56,8 @@ class PageWriter:
         files = sorted({(self._names.file(one), self._names.variable(one)) for one in entities})
         lines = [f'import {{ {tag} }} from "../components/{tag}";' for tag in sorted(_tags(element))]
         lines += [f'import {{ {variable} }} from "../data/{file}";' for file, variable in files]
-        body = jsx(element, 2)
-        if "\n" in body or len(body) + 10 > 100:
-            body = f"return (\n    {jsx(element, 4)}\n  );"
-        else:
-            body = f"return {body};"
+        flat = f"return {jsx(element, 2)};"
+        body = flat if "\n" not in flat and len(flat) <= 98 else f"return (\n    {jsx(element, 4)}\n  );"
         return "\n".join([*lines, "", f"export function {name}({parameters}) {{", f"  {body}", "}", ""])
 
     def _form(self, page: Page, entity: Entity) -> Element:
@@ -85,7 +86,11 @@ class PageWriter:
         group = entity.field(page.group)
         if not group or page.kind not in {"list", "table", "cards"}:
             return view
-        properties = {"entity": self._variable(entity), "items": Code("items"), "by": self._names.key(entity, group)}
+        properties: dict[str, Literal] = {
+            "entity": self._variable(entity),
+            "items": Code("items"),
+            "by": self._names.key(entity, group),
+        }
         return Element("Grouped", properties, (Render("items", view),))
 
     def _start(self, page: Page, entity: Entity) -> dict[str, Literal]:

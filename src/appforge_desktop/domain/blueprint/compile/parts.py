@@ -46,7 +46,9 @@ def _joined_imports(lines: Iterable[str]) -> list[str]:
     for line in lines:
         this, last = _NAMED.match(line), _NAMED.match(joined[-1]) if joined else None
         if this and last and this[1] == last[1] and this[3] == last[3]:
-            names = sorted({*last[2].split(", "), *this[2].split(", ")}, key=lambda name: name.removeprefix("type ").lower())
+            names = sorted(
+                {*last[2].split(", "), *this[2].split(", ")}, key=lambda name: name.removeprefix("type ").lower()
+            )
             joined[-1] = f'import {this[1] or ""}{{ {", ".join(names)} }} from "{this[3]}";'
         else:
             joined.append(line)
@@ -64,7 +66,9 @@ def imports(path: str, text: str, known: Iterable[str]) -> list[str]:
     return found
 
 
-def needed(written: Mapping[str, str], parts: Mapping[str, str], features: Set[str], roots: Iterable[str]) -> dict[str, str]:
+def needed(
+    written: Mapping[str, str], parts: Mapping[str, str], features: Set[str], roots: Iterable[str]
+) -> dict[str, str]:
     """The parts that `roots` and the written files import, directly or through others, cut to the features."""
     known = {*written, *parts}
     files: dict[str, str] = {}

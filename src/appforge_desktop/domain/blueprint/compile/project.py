@@ -34,7 +34,7 @@ def compile_blueprint(bp: Blueprint, parts: Mapping[str, str]) -> dict[str, str]
     names, wording, wanted = Names(whole), Wording(bp), features(bp, shown)
     files = _written(bp, shown, names, wording)
     wanted |= {f"motif-{motif}" for text in files.values() for motif in _MOTIF.findall(text)}
-    files |= needed(files, parts | {"src/lib/labels.ts": ""}, wanted, _ROOTS)
+    files |= needed(files, {**parts, "src/lib/labels.ts": ""}, wanted, _ROOTS)
     files["src/index.css"] = cut(parts["src/index.css"], wanted).replace(_THEME_MARK, theme_css(bp.theme))
     files["src/lib/labels.ts"] = frame.labels(files.values(), wording)
     files |= {path: parts[path] for path in _AROUND}

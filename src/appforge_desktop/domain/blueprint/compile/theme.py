@@ -6,7 +6,10 @@ from appforge_desktop.domain.blueprint.compile.colors import contrast, from_oklc
 from appforge_desktop.domain.blueprint.language import ACCENTS
 from appforge_desktop.domain.blueprint.model import Theme
 
-_STEPS = {50: 0.97, 100: 0.94, 200: 0.885, 300: 0.81, 400: 0.715, 500: 0.63, 600: 0.55, 700: 0.475, 800: 0.405, 900: 0.35, 950: 0.255}  # fmt: skip
+_STEPS = {
+    50: 0.97, 100: 0.94, 200: 0.885, 300: 0.81, 400: 0.715, 500: 0.63, 600: 0.55, 700: 0.475, 800: 0.405, 900: 0.35,
+    950: 0.255,
+}  # fmt: skip
 _NEARLY_READABLE = 3.6  # white text on such an accent only needs it a little darker
 _RADII = {
     "sharp": ("0.125rem", "0.1875rem", "0.25rem", "0.25rem"),
@@ -38,7 +41,8 @@ def _surfaces(hue: float, tint: float) -> dict[str, tuple[str, str]]:
     """The greys, light and dark, with a breath of the accent."""
     steps = {
         "canvas": (0.984, 0.175), "sidebar": (0.967, 0.16), "surface": (1.0, 0.21), "hover": (0.955, 0.255),
-        "line": (0.918, 0.285), "strong": (0.82, 0.4), "ink": (0.22, 0.945), "muted": (0.475, 0.73), "faint": (0.535, 0.645),
+        "line": (0.918, 0.285), "strong": (0.82, 0.4), "ink": (0.22, 0.945), "muted": (0.475, 0.73),
+        "faint": (0.535, 0.645),
     }  # fmt: skip
     return {name: (from_oklch(light, tint, hue), from_oklch(dark, tint, hue)) for name, (light, dark) in steps.items()}
 
@@ -65,7 +69,12 @@ def theme_css(theme: Theme) -> str:
     steps = scale(accent)
     surfaces = _surfaces(hue, min(0.005, chroma / 12))
     display, body = _FONTS[theme.font]
-    rows = ["@theme {", f"  --spacing: {_SPACING[theme.density]};", f"  --font-sans: {body};", f"  --font-display: {display};"]
+    rows = [
+        "@theme {",
+        f"  --spacing: {_SPACING[theme.density]};",
+        f"  --font-sans: {body};",
+        f"  --font-display: {display};",
+    ]
     rows += [
         f"  --radius-{size}: {radius};"
         for size, radius in zip(("sm", "md", "lg", "xl"), _RADII[theme.radius], strict=True)

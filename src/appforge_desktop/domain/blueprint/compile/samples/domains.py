@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables read better with a row a line
 """What sample items are called, by what an app is about.
 
 An item is written "name #word #word"; the words choose fitting options and tags. Facts are lists, one entry an

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables read better with a row a line
 """Sample values by a word of the field's name, whatever the app is about."""
 
 from __future__ import annotations
@@ -80,5 +81,7 @@ PAST_WORDS = frozenset(
     "bought purchased paid spent added created joined started received arrived read watched visited sold finished "
     "completed spending expense expenses transaction workout run entry hired issued last since planted done".split()
 )
-AHEAD_WORDS = frozenset("due deadline next end ends expires expiry before start starts when event appointment until trip departure return".split())
+AHEAD_WORDS = frozenset(
+    "due deadline next end ends expires expiry before start starts when event appointment until trip departure return".split()
+)
 SMALL_PERCENT_WORDS = frozenset("tax vat discount rate interest tip fee margin".split())

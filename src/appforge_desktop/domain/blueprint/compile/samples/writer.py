@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, Tall, literal
+from appforge_desktop.domain.blueprint.compile.layout import Literal, Tall, literal
 from appforge_desktop.domain.blueprint.compile.names import Names
 from appforge_desktop.domain.blueprint.compile.samples.values import COUNT, SampleValues
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity
@@ -34,5 +34,5 @@ class SampleWriter:
         for field in entity.fields:
             value = values.value(field, index)
             if value is not None:
-                properties[self._names.key(entity, field)] = value if not isinstance(value, Code) else value
+                properties[self._names.key(entity, field)] = value
         return Tall(properties)
