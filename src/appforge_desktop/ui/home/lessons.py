@@ -17,15 +17,20 @@ _STEPS = (
 
 
 class Lessons(QWidget):
-    """Three cards side by side."""
+    """Three cards side by side; made when they show first, which most starts never do."""
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 6, 0)
-        row.setSpacing(16)
-        for glyph, title, text in _STEPS:
-            row.addWidget(_step(glyph, title, text), 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 0, 6, 0)
+        self._row.setSpacing(16)
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide; the cards are made before they are seen."""
+        if visible and self._row.isEmpty():
+            for glyph, title, text in _STEPS:
+                self._row.addWidget(_step(glyph, title, text), 1)
+        super().setVisible(visible)
 
 
 def _step(glyph: str, title: str, text: str) -> QFrame:

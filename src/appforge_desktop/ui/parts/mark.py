@@ -29,7 +29,7 @@ def paint_mark(painter: QPainter, rect: QRectF) -> None:
 def app_icon() -> QIcon:
     """The window's icon."""
     icon = QIcon()
-    for size in (16, 32, 64, 128, 256):
+    for size in (32, 128):
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
