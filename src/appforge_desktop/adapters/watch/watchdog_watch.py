@@ -31,7 +31,7 @@ from appforge_desktop.domain.paths import is_visible
 from appforge_desktop.domain.ports.watch import OnChanges
 from appforge_desktop.foundation.errors import EnvironmentFault
 
-QUIET_S = 0.05
+QUIET_S = 0.02
 """A batch ends when nothing came for so long…"""
 LONGEST_S = 0.5
 """…or when it is this old."""
