@@ -1,10 +1,11 @@
 // Run in a hidden page's isolated world: uses the app a little, without destroying anything.
 (() => {
-  const limit = 24;
+  const limit = 20;
   const destructive = /\b(delete|remove|clear|reset|erase|discard|trash|sign out|log out|download|export|import|upload|print)\b/i;
   const done = new Set(); // elements, and what they say: a click may change the one or the other
   const state = (window.appforgeClicks = { over: false, clicked: 0 });
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const painted = () => Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))), pause(40)]);
 
   const name = (one) => `${one.getAttribute("aria-label") ?? ""} ${one.innerText ?? ""} ${one.title ?? ""}`.trim();
   const seen = (one) => {
@@ -23,12 +24,13 @@
   };
   const close = () => {
     const dialog = document.querySelector("dialog[open], [role=dialog], [role=alertdialog]");
-    if (!dialog) return;
+    if (!dialog) return false;
     const target = document.activeElement ?? document.body;
     target.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, cancelable: true }));
     const way = [...dialog.querySelectorAll("button")].find((one) => /^(close|cancel|×|✕)$/i.test(name(one)));
     if (way) way.click();
     else if (dialog.tagName === "DIALOG") dialog.close();
+    return true;
   };
 
   (async () => {
@@ -36,10 +38,10 @@
       done.add(one).add(key(one));
       one.click();
       state.clicked += 1;
-      await pause(30);
-      close();
-      await pause(15);
+      await painted();
+      if (close()) await painted();
     }
+    await pause(60); // what the last click set off may still fail
     state.over = true;
   })();
 })();

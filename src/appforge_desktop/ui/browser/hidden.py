@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtGui import QImage
 
 from appforge_desktop.domain.ports.web import PageReport
 from appforge_desktop.foundation.errors import Cancelled, EnvironmentFault
 from appforge_desktop.foundation.jobs import CancelToken
 from appforge_desktop.ui.browser.page import Locate
-from appforge_desktop.ui.browser.visit import Visit, Wanted
+from appforge_desktop.ui.browser.visit import Visit, Wanted, png_of
 
 
 class _Pending:
@@ -20,6 +22,7 @@ class _Pending:
         self.wanted = wanted
         self.over = threading.Event()
         self.report: PageReport | None = None
+        self.picture: QImage | None = None
         self.fault = ""
 
 
@@ -70,7 +73,8 @@ class HiddenPages(QObject):
             forget()
             self._given_up.emit(pending)
         if pending.report is not None and not cancel.is_set():
-            return pending.report
+            picture = pending.picture
+            return pending.report if picture is None else replace(pending.report, screenshot=png_of(picture))
         if cancel.is_set():
             raise Cancelled
         raise EnvironmentFault(pending.fault or "The hidden browser page did not answer.", hint="Restart AppForge.")
@@ -86,8 +90,8 @@ class HiddenPages(QObject):
         if pending.over.is_set():
             return
 
-        def finished(report: PageReport) -> None:
-            pending.report = report
+        def finished(report: PageReport, picture: QImage | None) -> None:
+            pending.report, pending.picture = report, picture
             pending.over.set()
 
         self._visits[pending] = Visit(pending.wanted, self._locate, finished)

@@ -51,7 +51,7 @@ class _Seen:
     loaded_at: float | None = None
     console: list[ConsoleLine] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    picture: bytes = b""
+    picture: QImage | None = None
 
 
 class _HiddenPage(GuardedPage):
@@ -73,7 +73,9 @@ class _HiddenPage(GuardedPage):
 class Visit(QObject):
     """Lives on the UI thread; calls `finished` once, unless it is closed before."""
 
-    def __init__(self, wanted: Wanted, locate: Locate | None, finished: Callable[[PageReport], None]) -> None:
+    def __init__(
+        self, wanted: Wanted, locate: Locate | None, finished: Callable[[PageReport, QImage | None], None]
+    ) -> None:
         super().__init__()
         self._wanted = wanted
         self._finished = finished
@@ -143,7 +145,7 @@ class Visit(QObject):
         image = self._view.grab().toImage()
         late = time.monotonic() - self._seen.began - (self._seen.ready_s or 0) > _PICTURE_S
         if late or not _is_blank(image):
-            self._seen.picture = _png(image)
+            self._seen.picture = image
             self._step = self._start_clicks
 
     def _start_clicks(self, now: dict[str, Any]) -> None:
@@ -183,8 +185,8 @@ class Visit(QObject):
                 text=seen.text,
                 console=tuple(seen.console),
                 problems=tuple(dict.fromkeys(seen.problems)),
-                screenshot=seen.picture,
-            )
+            ),
+            seen.picture,
         )
         self.close()
 
@@ -198,12 +200,14 @@ def _source_of(text: str) -> Any:
 
 def _is_blank(image: QImage) -> bool:
     """Whether all of a coarse grid of pixels are of one colour."""
-    small = image.scaled(64, 64, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    first = small.pixel(0, 0)
-    return all(small.pixel(x, y) == first for x in range(64) for y in range(64))
+    across, down, first = max(image.width() // 48, 1), max(image.height() // 48, 1), image.pixel(0, 0)
+    return all(
+        image.pixel(x, y) == first for y in range(0, image.height(), down) for x in range(0, image.width(), across)
+    )
 
 
-def _png(image: QImage) -> bytes:
+def png_of(image: QImage) -> bytes:
+    """The picture as PNG. Takes some 50 ms: not for the UI thread."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
