@@ -88,7 +88,7 @@ class _Server:
 
         from appforge_desktop.adapters.llm.child.template import ChatTemplate
 
-        self._api = llama_cpp
+        self._api: Any = llama_cpp
         self._model = llama_cpp.Llama(path, n_ctx=context, n_threads=threads, n_threads_batch=threads, verbose=False)
         self._template = ChatTemplate(self._model.metadata.get("tokenizer.chat_template", ""), {})
 

@@ -16,9 +16,13 @@ NAMES = ("decode", "reuse", "reload", "startup", "first_app")
 
 def measure(name: str, rounds: Rounds) -> Iterator[Figure | LeftOut]:
     """Run one benchmark; what the machine lacks for it is told in place of its figures."""
-    module = import_module(f"{__package__}.{name}")
-    benchmark: Benchmark = module.figures
     try:
-        yield from benchmark(rounds)
+        yield from benchmark(name)(rounds)
     except EnvironmentFault as fault:
         yield LeftOut(name, str(fault))
+
+
+def benchmark(name: str) -> Benchmark:
+    """The function of a benchmark."""
+    found: Benchmark = import_module(f"{__package__}.{name}").figures
+    return found
