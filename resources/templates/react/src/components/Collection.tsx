@@ -93,7 +93,7 @@ export function Collection<F extends string>({ title, entity, children }: Props<
       {all.length === 0 ? (
         <EmptyState
           icon={Inbox}
-          title={`${labels.nothingYet} ${entity.many.toLowerCase()}`}
+          title={`${labels.nothing} ${entity.many.toLowerCase()} ${labels.yet}`}
           text={labels.nothingYetHint}
         >
           <Button tone="primary" onClick={() => setIsAdding(true)}>

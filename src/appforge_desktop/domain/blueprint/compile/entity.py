@@ -33,6 +33,7 @@ def title_field(entity: Entity) -> Field:
 
 
 def picture_field(entity: Entity) -> Field | None:
+    """The field that pictures an item: its first image."""
     return next((one for one in entity.fields if one.kind == "image"), None)
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class SampleItem:
+    """What an item is called, and words that choose its options and tags."""
+
     name: str
     words: tuple[str, ...]
 
@@ -43,10 +45,10 @@ def _domain(keys: str, items: str, **facts: str) -> Domain:
 DOMAINS: tuple[Domain, ...] = (
     _domain(
         "recipe dish meal cooking food cuisine",
-        "Lemon spaghetti #vegetarian #dinner #main #pasta #italian #easy|Chickpea curry #vegetarian #vegan #dinner #main #indian #easy|"
-        "Buttermilk pancakes #vegetarian #breakfast #easy #sweet|Roast tomato soup #vegetarian #lunch #soup #starter #easy|"
-        "Basque cheesecake #vegetarian #dessert #sweet #medium|Greek salad #vegetarian #lunch #salad #starter #side #greek #easy|"
-        "Herb roast chicken #dinner #main #hard",
+        "Lemon spaghetti #vegetarian #dinner #main #pasta #italian #easy|Chickpea curry #vegetarian #vegan #dinner #main #indian #medium|"
+        "Buttermilk pancakes #vegetarian #breakfast #easy #sweet|Roast tomato soup #vegetarian #lunch #soup #starter #medium|"
+        "Basque cheesecake #vegetarian #dessert #sweet #hard|Greek salad #vegetarian #lunch #salad #starter #side #greek #easy|"
+        "Herb roast chicken #dinner #main #medium",
         ingredients="spaghetti, lemon, parmesan|chickpeas, coconut milk, spinach|flour, buttermilk, blueberries|"
         "tomatoes, garlic, basil|cream cheese, eggs, vanilla|cucumber, feta, olives|chicken, thyme, potatoes",
         steps="Boil the pasta. Whisk lemon juice with parmesan and a ladle of pasta water. Toss and serve at once.|"
