@@ -7,11 +7,15 @@ from collections.abc import Callable
 from typing import Any
 
 from appforge_desktop.adapters.llm.child.native import ModelFileError, Native
+from appforge_desktop.adapters.llm.child.pace import Pace
 from appforge_desktop.adapters.llm.child.sampling import Grammar, Sampler
 from appforge_desktop.adapters.llm.child.stop import StopFlag
 from appforge_desktop.adapters.llm.child.template import ChatTemplate
 from appforge_desktop.adapters.llm.frames import Frame
 from appforge_desktop.adapters.llm.text import TextGate
+
+_STEP = 128
+"""Prompt tokens computed at a time: enough to be fast, few enough to notice a busy machine."""
 
 __all__ = ["Aborted", "Engine", "ModelFileError", "TooLong"]
 
@@ -31,6 +35,7 @@ class Engine:
         self._stop = stop
         self._native = Native(path, context, threads, stop)
         self._template = ChatTemplate(self._native.described("tokenizer.chat_template"), self._words())
+        self._pace = Pace(threads, self._native.use_threads)
         self._done: list[int] = []
 
     def count(self, text: str) -> int:
@@ -86,12 +91,13 @@ class Engine:
 
     def _evaluate(self, tokens: list[int]) -> tuple[int, int]:
         """Compute what is not there yet, at least the last token. Returns (evaluated, reused)."""
+        self._pace.begin()
         same = _common(self._done, tokens[:-1])
         if same < len(self._done) and not self._native.forget_from(same):
             same = 0
         self._done = self._done[:same]
-        for start in range(same, len(tokens), self._native.batch):
-            self.compute(tokens[start : start + self._native.batch])
+        for start in range(same, len(tokens), _STEP):
+            self.compute(tokens[start : start + _STEP])
         return len(tokens) - same, same
 
     def compute(self, tokens: list[int]) -> None:
@@ -104,6 +110,7 @@ class Engine:
             self._native.forget_from(len(self._done))
             raise Aborted
         self._done += tokens
+        self._pace.look()
 
     def full(self) -> bool:
         return len(self._done) >= self._native.context

@@ -36,7 +36,6 @@ class Native:
         if not self._context:
             raise ModelFileError(self._because("The model does not fit into memory"))
         self._memory = api.llama_get_memory(self._context)
-        self.batch = int(api.llama_n_batch(self._context))
         self.context = int(api.llama_n_ctx(self._context))
         self._piece = ctypes.create_string_buffer(256)
 
@@ -70,6 +69,10 @@ class Native:
         if code not in (0, 2):
             raise MemoryError(f"llama_decode returned {code}")
         return bool(code == 0)
+
+    def use_threads(self, threads: int) -> None:
+        """Compute with so many threads from now on."""
+        api.llama_set_n_threads(self._context, threads, threads)
 
     def logits(self) -> Floats:
         """Scores of the next token. A view: gone with the next `decode`."""
@@ -113,7 +116,7 @@ def _model_params() -> Any:
 def _context_params(context: int, threads: int, stop: StopFlag) -> Any:
     params = api.llama_context_default_params()
     params.n_ctx = context
-    params.n_batch = params.n_ubatch = min(512, context)
+    params.n_batch = params.n_ubatch = min(256, context)
     params.n_threads = params.n_threads_batch = threads
     params.no_perf = True
     params.abort_callback = ctypes.cast(stop.callback_address, api.ggml_abort_callback)

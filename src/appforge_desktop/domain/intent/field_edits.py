@@ -1,0 +1,298 @@
+# ruff: noqa: E501 (patterns and word tables are read a line at a time)
+"""Clauses about fields: add, remove, rename, required, another kind, options."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from appforge_desktop.domain.blueprint.field_line import ALIASES, read_field
+from appforge_desktop.domain.blueprint.language import FIELD_KINDS, NUMBER_KINDS
+from appforge_desktop.domain.blueprint.model import Entity, Field, FieldKind
+from appforge_desktop.domain.blueprint.names import clean_field, clean_name
+from appforge_desktop.domain.blueprint.patch import (
+    AddField,
+    AddOption,
+    Change,
+    ChangeField,
+    MoveField,
+    RemoveEntity,
+    RemoveField,
+    RemoveOption,
+    RenameEntity,
+    RenameField,
+    RenameOption,
+)
+from appforge_desktop.domain.intent.clauses import plain, spoken_name
+from appforge_desktop.domain.intent.finding import Scene
+from appforge_desktop.domain.prompting.choices import options_for
+from appforge_desktop.domain.prompting.limits import read_limits
+from appforge_desktop.domain.prompting.nouns import entity_name
+from appforge_desktop.domain.prompting.pages import find_field
+from appforge_desktop.domain.prompting.phrases import split_options
+from appforge_desktop.domain.prompting.same import same_field
+from appforge_desktop.domain.prompting.wishes import read_fields
+
+_ADD = re.compile(
+    r"^(?:add|include|put in|insert|also track|track|store|save|record|i (?:also )?(?:want|need)|we (?:also )?need|need|want|give (?:it|them|each \w+|every \w+)|it (?:also )?needs"
+    r"|it should (?:also )?have|they should (?:also )?have|(?:each|every) [\w ]+? (?:should have|has|needs|gets)|there should be|have|create|allow|let me (?:add|enter|store)) "
+    r"(?P<what>.+)$", re.IGNORECASE
+)  # fmt: skip
+_FIELD_WORD = re.compile(
+    r"\b(?:an? |the )?(?:new |extra |another |optional )?(?:fields?|columns?|inputs?|property|properties|attributes?)(?: (?:for|called|named|to store|of))? ?",
+    re.IGNORECASE,
+)
+_TO_ENTITY = re.compile(
+    r"\s+(?:to|for|in|on) (?:the |each |every |all |my |our )?(?P<entity>[\w ]+?)(?: (?:entity|form|page|list|table|cards?))?$",
+    re.IGNORECASE,
+)
+_REMOVE = re.compile(
+    r"^(?:remove|delete|drop|get rid of|take (?:out|away|off)|hide|erase|kill|lose|i don't (?:need|want)|we don't need|no more|no) (?P<what>.+)$",
+    re.IGNORECASE,
+)
+_RENAME = re.compile(
+    r"^(?:rename|relabel) (?P<old>.+?) (?:to|as|into) (?P<new>.+)$|^(?:call|name) (?:the )?(?P<old2>.+?)(?: field| column| page)? (?:to |as )?(?P<new2>['\"“].+['\"”]|\w[\w -]*?)$"
+    r"|^change (?:the )?(?:name|title|label) of (?:the )?(?P<old3>.+?) to (?P<new3>.+)$|^(?:change|replace) (?:the )?(?P<old4>.+?) (?:field |column )?(?:to|with|by|into) (?P<new4>.+)$",
+    re.IGNORECASE,
+)
+_FLAG = re.compile(
+    r"^(?:make |set |mark |have |let )?(?P<what>.+?) (?:be |to be |as |to |should be |must be |has to be |is |are |a )*(?P<flag>required|mandatory|compulsory|optional|not required|unique|obligatory)(?: field| value)?$",
+    re.IGNORECASE,
+)
+_DEFAULT = re.compile(
+    r"^(?:set |make |let )?(?:the )?(?:default(?: value)? (?:of|for) (?P<a>.+?) (?:to|be|as) (?P<va>.+)|(?P<b>.+?) (?:should )?defaults? (?:to|=|is) (?P<vb>.+))$",
+    re.IGNORECASE,
+)
+_KIND = re.compile(
+    r"^(?:make|turn|change|convert|set|switch) (?P<what>.+?) (?:to be |into |to |as )?(?:an? |the )?(?P<kind>[\w-]+(?: [\w-]+)?)(?: field| type| input| picker)?(?:\s*[:(]\s*(?P<options>[^)]+)\)?| (?:with|of|from|between) (?P<more>.+))?$",
+    re.IGNORECASE,
+)
+_OPTION_ADD = re.compile(
+    r"^(?:add|include|put) (?:(?:an?|the|another|new) )*(?:option |value |choice |category |column |status |state |stage )?(?P<option>.+?) (?:as (?:an? )?(?:option|choice|value)(?: (?:to|for|in|of) (?P<field2>.+))?|(?:option |choice )?(?:to|in|into|for) (?:the )?(?:options of |options for |choices of |list of )?(?P<field>.+?)(?: options?| choices?| list| column)?)$",
+    re.IGNORECASE,
+)
+_OPTION_WORD = re.compile(r"\b(?:option|value|choice)s?\b", re.IGNORECASE)
+_MOVE = re.compile(
+    r"^(?:move|put|place|show) (?:the )?(?P<what>.+?)(?: field| column)? (?P<where>first|last|to the (?:top|end|bottom|start|front)|at the (?:top|end|bottom|start|beginning)|(?:before|after|behind|below|under|above) (?P<other>.+))$",
+    re.IGNORECASE,
+)
+_WORDS_FOR: dict[str, FieldKind] = {
+    "multi-line": "long", "long text": "long", "text area": "long", "dropdown": "choice", "drop-down": "choice", "select": "choice",
+    "star rating": "rating", "stars": "rating", "checkbox": "bool", "tick box": "bool", "yes/no": "bool", "toggle": "bool",
+    "phone number": "phone", "web link": "link", "picture": "image", "multiple choice": "choice", "percentage": "percent",
+    "amount of money": "money", "date picker": "date", "e-mail": "email", "currency": "money",
+}  # fmt: skip
+
+
+def add_fields(text: str, scene: Scene) -> list[Change] | None:
+    """ "add a due date and a priority"; what it has already is not added again."""
+    match = _ADD.match(text)
+    if not match:
+        return None
+    said = _CHECKBOX.sub(r"is \1", match["what"])
+    what, entity = _for_entity(said, scene)
+    what = _FIELD_WORD.sub("", what)
+    if formula := _formula(what, entity):
+        return [AddField(entity.name, formula)]
+    what, default = _default_of(what)
+    written = read_field(what, strict=True)
+    if written is not None and (written.kind == "computed" or "choice " in what):
+        return [AddField(entity.name, written)]
+    wishes = read_fields(what.lower() if what[:1] not in "\"'" else what.strip("\"'").lower(), entity.name)
+    if not wishes and read_limits(what.lower()):
+        return []
+    if not wishes or not _all_said(what, len(wishes)):
+        return None
+    fresh = [one.field for one in wishes if not any(same_field(one.field.name, it.name) for it in entity.fields)]
+    return [AddField(entity.name, replace(_complete(one, entity), default=default)) for one in fresh]
+
+
+def _default_of(what: str) -> tuple[str, str]:
+    """ "servings with default 4" is "servings" and "4"."""
+    match = re.search(
+        r",? (?:with |which |that )?(?:an? )?(?:default(?:s|ing)?(?: value)?(?: to| of| is)?|starting at) (?P<value>[\w.:-]+)$",
+        what,
+    )
+    return (what[: match.start()], match["value"]) if match else (what, "")
+
+
+_CHECKBOX = re.compile(r"^an? (?:check ?box|tick ?box|toggle|flag|switch) (?:for|to mark) ([\w-]+).*", re.IGNORECASE)
+_SIGNS = {
+    "times": "*",
+    "multiplied by": "*",
+    "x": "*",
+    "plus": "+",
+    "minus": "-",
+    "divided by": "/",
+    "over": "/",
+    "less": "-",
+}
+_CALCULATED = re.compile(
+    r"^(?:an? |the )?(?P<name>[\w ]+?)(?: (?:that is|which is|that's|computed as|calculated as|equal to|equals|as|being|of|from|is))? ?[:=]? ?"
+    r"(?P<left>\w[\w ]*?) (?P<sign>times|multiplied by|x|plus|minus|divided by|\*|\+|-|/) (?:the )?(?P<right>\w[\w ]*)$",
+    re.IGNORECASE,
+)
+
+
+def _formula(what: str, entity: Entity) -> Field | None:
+    """ "a total that is price times quantity", where both are there."""
+    for match in _all_readings(what):
+        left, right = find_field(entity, match["left"].lower()), find_field(entity, match["right"].lower())
+        if left and right and left.kind in NUMBER_KINDS and right.kind in NUMBER_KINDS:
+            sign = _SIGNS.get(match["sign"].lower(), match["sign"])
+            return read_field(f'{clean_field(match["name"])} = "{left.name}" {sign} "{right.name}"')
+    return None
+
+
+def _all_readings(what: str) -> list[re.Match[str]]:
+    found = _CALCULATED.match(what)
+    return [found] if found else []
+
+
+def _all_said(what: str, found: int) -> bool:
+    """Whether as many fields were found as things were listed, so that nothing said is lost."""
+    listed = [one for one in re.split(r",|\band\b|&|\+", re.sub(r"\([^)]*\)", "", what)) if one.strip(" .")]
+    return found >= len(listed)
+
+
+def _complete(field: Field, entity: Entity) -> Field:
+    if field.kind == "choice" and len(field.options) < 2:
+        return Field(field.name, "choice", options=options_for(field.name, entity.name))
+    return field
+
+
+def _for_entity(what: str, scene: Scene) -> tuple[str, Entity]:
+    """The listing without "to each deal", and the entity that it is for."""
+    match = _TO_ENTITY.search(what)
+    entity = scene.entity_in(match["entity"]) if match else None
+    if match and entity is not None:
+        return what[: match.start()], entity
+    return re.sub(
+        r"\s+(?:to|for) (?:it|them|this|the (?:app|form|items?|list))$", "", what, flags=re.IGNORECASE
+    ), scene.main
+
+
+def remove_things(text: str, scene: Scene) -> list[Change] | None:
+    """ "remove the rating and the photo": fields, options, entities. Pages are asked before."""
+    match = _REMOVE.match(text)
+    if not match:
+        return None
+    changes = [_removal(part, scene) for part in re.split(r",|\band\b|&", match["what"]) if part.strip()]
+    return [one for one in changes if one] if all(changes) else None
+
+
+def _removal(words: str, scene: Scene) -> Change | None:
+    if found := scene.field(words):
+        return RemoveField(found[0].name, found[1].name)
+    option = scene.option(re.split(r"\b(?:from|of|in)\b", _OPTION_WORD.sub("", words))[0])
+    if option:
+        return RemoveOption(option[0].name, option[1].name, option[2])
+    entity = next((one for one in scene.app.entities if entity_name(plain(words)).lower() == one.name.lower()), None)
+    return RemoveEntity(entity.name) if entity and len(scene.app.entities) > 1 else None
+
+
+def rename_things(text: str, scene: Scene) -> list[Change] | None:
+    """ "rename rating to stars": fields, options, entities. Pages are asked before."""
+    match = _RENAME.match(text)
+    if not match:
+        return None
+    old = match["old"] or match["old2"] or match["old3"] or match["old4"]
+    new = plain(match["new"] or match["new2"] or match["new3"] or match["new4"])
+    if match["old4"] and (plain(new).lower() in FIELD_KINDS or re.match(r"an? ", match["new4"])):
+        return None
+    if not new or len(new) > 40:
+        return None
+    if found := scene.field(old):
+        return [RenameField(found[0].name, found[1].name, clean_field(new))]
+    if option := scene.option(_OPTION_WORD.sub("", old)):
+        return [RenameOption(option[0].name, option[1].name, option[2], clean_name(spoken_name(new)))]
+    entity = scene.entity_in(old)
+    return [RenameEntity(entity.name, entity_name(new))] if entity and not match["old4"] else None
+
+
+def flag_field(text: str, scene: Scene) -> list[Change] | None:
+    """ "make rating required", "servings defaults to 4"."""
+    match = _FLAG.match(text)
+    if match:
+        parts = [scene.field(one) for one in re.split(r",|\band\b", match["what"]) if one.strip()]
+        flag = match["flag"].lower()
+        named = [one for one in parts if one]
+        if not named or len(named) < len(parts):
+            return None
+        if flag == "unique":
+            return [ChangeField(entity.name, field.name, unique=True) for entity, field in named]
+        required = flag not in ("optional", "not required")
+        return [ChangeField(entity.name, field.name, required=required) for entity, field in named]
+    match = _DEFAULT.match(text)
+    found = scene.field(match["a"] or match["b"]) if match else None
+    if not match or not found:
+        return None
+    return [ChangeField(found[0].name, found[1].name, default=plain(match["va"] or match["vb"]))]
+
+
+def change_kind(text: str, scene: Scene) -> list[Change] | None:
+    """ "make rating a number", "turn status into a choice (open, closed)"."""
+    match = _KIND.match(text)
+    kind = _kind_named(match["kind"]) if match else None
+    found = scene.field(match["what"]) if match else None
+    if not match or not kind or not found or kind in ("ref", "computed") or _is_rename(text, match["kind"]):
+        return None
+    entity, field = found
+    options = split_options(match["options"] or match["more"] or "")
+    if kind == "choice":
+        options = options if len(options) > 1 else field.options or options_for(field.name, entity.name)
+        return [ChangeField(entity.name, field.name, kind="choice", options=options)]
+    return [ChangeField(entity.name, field.name, kind=kind)]
+
+
+def _is_rename(text: str, kind: str) -> bool:
+    """ "change title to name" is a new name; "turn it into a date" and "change it to a number" are kinds."""
+    plainly = plain(kind).lower() in FIELD_KINDS or re.match(r"(?:make|turn|convert)\b", text, re.IGNORECASE)
+    return not plainly and not re.search(
+        r"\ban? [\w-]+(?: [\w-]+)?\s*(?:$|[:(]|with|of|from|between)", text, re.IGNORECASE
+    )
+
+
+def _kind_named(words: str) -> FieldKind | None:
+    low = plain(words).lower().removesuffix(" field")
+    exact = next((kind for kind in FIELD_KINDS if kind == low), None)
+    return exact or _WORDS_FOR.get(low) or ALIASES.get(low)
+
+
+def add_option(text: str, scene: Scene) -> list[Change] | None:
+    """ "add Brunch to course", "add the option archived to status"."""
+    match = _OPTION_ADD.match(text)
+    words = (match["field"] or match["field2"] or "") if match else ""
+    found = scene.field(words) if words else None
+    if match and match["field2"] is None and not words and scene.fresh is None:
+        choices = [(scene.main, one) for one in scene.main.fields if one.kind == "choice"]
+        found = choices[0] if len(choices) == 1 else None
+    if not match or not found or found[1].kind != "choice":
+        return None
+    options = split_options(match["option"])
+    return [AddOption(found[0].name, found[1].name, clean_name(plain(one))) for one in options] or None
+
+
+def move_field(text: str, scene: Scene) -> list[Change] | None:
+    """ "put price after name", "move notes to the end"."""
+    match = _MOVE.match(text)
+    found = scene.field(match["what"]) if match else None
+    if not match or not found:
+        return None
+    entity, field = found
+    where = match["where"].lower()
+    if not match["other"]:
+        last = where == "last" or where.endswith(("end", "bottom"))
+        return [MoveField(entity.name, field.name, "last" if last else "first")]
+    other = scene.field(match["other"])
+    if not other or other[0].name != entity.name or other[1].name == field.name:
+        return None
+    if where.startswith(("before", "above")):
+        names = [one.name for one in entity.fields if one.name != field.name]
+        at = names.index(other[1].name)
+        return (
+            [MoveField(entity.name, field.name, "first")]
+            if at == 0
+            else [MoveField(entity.name, field.name, "after", names[at - 1])]
+        )
+    return [MoveField(entity.name, field.name, "after", other[1].name)]

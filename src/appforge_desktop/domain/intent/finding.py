@@ -1,0 +1,105 @@
+"""Which field, page or entity of the app some words mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
+from appforge_desktop.domain.blueprint.names import key, nearest
+from appforge_desktop.domain.blueprint.patch import Change, apply_one
+from appforge_desktop.domain.intent.clauses import plain
+from appforge_desktop.domain.prompting.pages import find_field
+from appforge_desktop.domain.prompting.same import same_thing
+from appforge_desktop.domain.prompting.views import read_views
+
+ITEM_KINDS = ("list", "cards", "table", "gallery", "board", "calendar")
+_NOUNS = re.compile(
+    r"\s*\b(?:fields?|columns?|property|attributes?|input|question|pages?|screen|tab|view|section|entity|button|option|value)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The app as it stands after the clauses before.
+
+    Attributes:
+        fresh: The field that was added last: what "it" may be shown by.
+    """
+
+    app: Blueprint
+    fresh: tuple[str, Field] | None = None
+
+    def after(self, changes: list[Change]) -> Scene:
+        """The scene with changes applied."""
+        scene = self
+        for change in changes:
+            app, _ = apply_one(scene.app, change)
+            scene = replace(scene, app=app)
+        return scene
+
+    @property
+    def main(self) -> Entity:
+        """The entity that the app is about."""
+        return self.app.entities[0]
+
+    def entity_in(self, text: str) -> Entity | None:
+        """The entity that a text names after "to", "for", "of", "each"; else anywhere in it."""
+        words = re.findall(r"[\w'-]+", text.lower())
+        for size in (3, 2, 1):
+            for at in range(len(words) - size, -1, -1):
+                said = " ".join(words[at : at + size])
+                found = next((one for one in self.app.entities if _is_called(one.name, said)), None)
+                if found is not None:
+                    return found
+        return None
+
+    def field(self, words: str) -> tuple[Entity, Field] | None:
+        """The field that some words name, in the entity that has it."""
+        said = _NOUNS.sub("", plain(words))
+        of = re.match(
+            r"(?P<field>.+?)\s+(?:of|from|in|on|for)\s+(?:the |each |every |a |all )?(?P<entity>[\w ]+)$",
+            said,
+            re.IGNORECASE,
+        )
+        if of and (entity := self.entity_in(of["entity"])) and (found := find_field(entity, of["field"].lower())):
+            return entity, found
+        for entity in self.app.entities:
+            if said and (field := find_field(entity, said.lower())):
+                return entity, field
+        return None
+
+    def page(self, words: str) -> Page | None:
+        """The page that some words name: by its title, else by its kind ("the chart page")."""
+        said = _NOUNS.sub("", plain(words))
+        for page in self.app.pages:
+            if key(page.title) in (key(said), key(plain(words))):
+                return page
+        kinds = [view.kind for view in read_views(plain(words).lower())]
+        for page in self.app.pages:
+            if page.kind in kinds:
+                return page
+        close = nearest(said, [page.title for page in self.app.pages], 88) if len(said) > 3 else None
+        return next((page for page in self.app.pages if page.title == close), None)
+
+    def items_page(self, entity: Entity | None = None) -> Page | None:
+        """The first page of items, of an entity if one is given."""
+        kinds = ("list", "cards", "table", "gallery")
+        return next(
+            (one for one in self.app.pages if one.kind in kinds and (entity is None or one.entity == entity.name)), None
+        )
+
+    def option(self, words: str) -> tuple[Entity, Field, str] | None:
+        """The option that some words name."""
+        said = key(_NOUNS.sub("", plain(words)))
+        for entity in self.app.entities:
+            for field in entity.fields:
+                for option in field.options:
+                    if key(option) == said:
+                        return entity, field, option
+        return None
+
+
+def _is_called(name: str, said: str) -> bool:
+    return same_thing(name, said) and len(said) > 2

@@ -1,0 +1,87 @@
+"""Changes that rules understand: no model, no wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from appforge_desktop.domain.blueprint.model import Blueprint
+from appforge_desktop.domain.blueprint.patch import AddField, Change
+from appforge_desktop.domain.intent import app_edits, field_edits, page_edits
+from appforge_desktop.domain.intent.clauses import clauses
+from appforge_desktop.domain.intent.finding import Scene
+
+Rule = Callable[[str, Scene], list[Change] | None]
+
+_RULES: tuple[Rule, ...] = (
+    app_edits.samples_change,
+    app_edits.description_change,
+    app_edits.look_change,
+    app_edits.label_change,
+    app_edits.name_change,
+    app_edits.icon_change,
+    page_edits.remove_page,
+    page_edits.rename_page,
+    page_edits.move_page,
+    field_edits.flag_field,
+    field_edits.change_kind,
+    field_edits.remove_things,
+    field_edits.rename_things,
+    field_edits.add_option,
+    page_edits.sort_page,
+    page_edits.add_collection,
+    page_edits.totals,
+    page_edits.show_view,
+    page_edits.page_controls,
+    page_edits.link_entities,
+    field_edits.move_field,
+    field_edits.add_fields,
+)
+"""In order of how sure they are; the first that understands a clause has it."""
+
+
+@dataclass(frozen=True)
+class Tweaks:
+    """What rules made of a message.
+
+    Attributes:
+        changes: In order; may be empty when everything asked for is there already.
+        unread: Clauses that no rule understood, in the person's words.
+    """
+
+    changes: tuple[Change, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
+def read_tweaks(message: str, blueprint: Blueprint) -> Tweaks:
+    """Read a message clause by clause; each is about the app as the ones before leave it."""
+    if not blueprint.entities:
+        return Tweaks((), (message,))
+    scene, changes, unread = Scene(blueprint), list[Change](), list[str]()
+    for clause in clauses(message):
+        found = _understood(clause, scene)
+        if found is None:
+            unread.append(clause)
+            continue
+        changes += found
+        scene = _with_fresh(scene.after(found), found)
+    return Tweaks(tuple(changes), tuple(unread))
+
+
+def match(message: str, blueprint: Blueprint) -> list[Change] | None:
+    """The changes that a message asks for, or None unless rules understand all of it."""
+    read = read_tweaks(message, blueprint)
+    return list(read.changes) if not read.unread and read != Tweaks() else None
+
+
+def _understood(clause: str, scene: Scene) -> list[Change] | None:
+    for rule in _RULES:
+        found = rule(clause, scene)
+        if found is not None:
+            return found
+    return None
+
+
+def _with_fresh(scene: Scene, changes: list[Change]) -> Scene:
+    added = [one for one in changes if isinstance(one, AddField)]
+    return replace(scene, fresh=(added[-1].entity, added[-1].field)) if added else scene

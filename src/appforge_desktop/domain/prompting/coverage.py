@@ -1,0 +1,153 @@
+"""After the model: what was asked for and is missing is put in, what nobody asked for twice is taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field
+from appforge_desktop.domain.prompting.lexicon import FieldWish
+from appforge_desktop.domain.prompting.limits import left_out_sentence
+from appforge_desktop.domain.prompting.nouns import entity_name, singular
+from appforge_desktop.domain.prompting.pages import cover_pages
+from appforge_desktop.domain.prompting.same import same_field, same_thing
+from appforge_desktop.domain.prompting.titles import title_field
+from appforge_desktop.domain.prompting.wishes import Wishes
+
+KnownEntity = Callable[[str], Entity | None]
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A Blueprint that holds what was asked for.
+
+    Attributes:
+        added: What was put in because the model had missed it, one sentence each.
+        left_out: What was asked for and cannot be built, one sentence each.
+    """
+
+    blueprint: Blueprint
+    added: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass
+class Notes:
+    """Sentences on what was put in."""
+
+    added: list[str] = field(default_factory=list)
+
+    def add(self, sentence: str) -> None:
+        self.added.append(sentence)
+
+
+def cover(blueprint: Blueprint, wishes: Wishes, known: KnownEntity = lambda _: None) -> Covered:
+    """Hold the model's Blueprint against the request.
+
+    Args:
+        known: What people usually keep of an entity, such as `Library.entity`; for subjects that the model forgot.
+    """
+    notes = Notes()
+    blueprint = _named(blueprint, wishes)
+    blueprint = _about_the_subject(blueprint, wishes)
+    blueprint = _with_fields(blueprint, wishes, notes)
+    blueprint = _with_subjects(blueprint, wishes, known, notes)
+    blueprint = cover_pages(blueprint, wishes, notes.add)
+    blueprint = replace(blueprint, theme=wishes.look.on(blueprint.theme))
+    return Covered(blueprint, tuple(notes.added), tuple(left_out_sentence(one) for one in wishes.limits))
+
+
+def draft(wishes: Wishes, known: KnownEntity = lambda _: None) -> Blueprint:
+    """A Blueprint without a model: what the rules found, on what people usually keep. `check.mend` completes it."""
+    name = wishes.subjects[0] if wishes.subjects else "Item"
+    usual = known(name)
+    entity = Entity(name, usual.fields if usual else (title_field(name),))
+    plain = Blueprint(f"My {name}s", (entity,), ())
+    return cover(plain, wishes, known).blueprint
+
+
+def _named(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
+    return replace(blueprint, name=wishes.name) if wishes.name else blueprint
+
+
+def _about_the_subject(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
+    """The first entity is what the request is about, whatever the model called it."""
+    if not wishes.subjects or not blueprint.entities:
+        return blueprint
+    subject = wishes.subjects[0]
+    same = [one for one in blueprint.entities if same_thing(one.name, subject)]
+    return rename_entity(blueprint, (same or list(blueprint.entities))[0].name, subject)
+
+
+def rename_entity(blueprint: Blueprint, old: str, new: str) -> Blueprint:
+    """The Blueprint with an entity renamed, wherever it is named."""
+    if old == new or any(one.name == new for one in blueprint.entities):
+        return blueprint
+    fields = {one.name: tuple(_retargeted(it, old, new) for it in one.fields) for one in blueprint.entities}
+    entities = tuple(Entity(new if one.name == old else one.name, fields[one.name]) for one in blueprint.entities)
+    pages = tuple(replace(one, entity=new) if one.entity == old else one for one in blueprint.pages)
+    return replace(blueprint, entities=entities, pages=pages)
+
+
+def _retargeted(one: Field, old: str, new: str) -> Field:
+    return replace(one, target=new) if one.target == old else one
+
+
+def _with_fields(blueprint: Blueprint, wishes: Wishes, notes: Notes) -> Blueprint:
+    if not blueprint.entities:
+        return blueprint
+    entity, *others = blueprint.entities
+    fields = _without_echoes(list(entity.fields), wishes)
+    for wish in wishes.fields:
+        at = next((at for at, one in enumerate(fields) if same_field(one.name, wish.field.name)), None)
+        if at is not None:
+            fields[at] = _as_wished(fields[at], wish)
+        elif not _meant_by_another(wish, blueprint):
+            fields.append(wish.field)
+            notes.add(f"Added {wish.field.name} to {entity.name}, which you asked for.")
+    return replace(blueprint, entities=(Entity(entity.name, tuple(fields)), *others))
+
+
+def _as_wished(existing: Field, wish: FieldWish) -> Field:
+    if not wish.sure or existing.kind in (wish.field.kind, "computed", "ref"):
+        listed = wish.sure and wish.field.kind == "choice" and existing.kind == "choice" and bool(wish.listed)
+        return replace(existing, options=wish.field.options) if listed else existing
+    return replace(wish.field, name=existing.name, required=existing.required)
+
+
+def _meant_by_another(wish: FieldWish, blueprint: Blueprint) -> bool:
+    """A wish that is an entity of its own: "deals" in an app that keeps deals."""
+    return not wish.sure and any(same_thing(one.name, entity_name(wish.field.name)) for one in blueprint.entities)
+
+
+def _without_echoes(fields: list[Field], wishes: Wishes) -> list[Field]:
+    """Without what the model said twice: the same field again, a second picture or rating that nobody asked for."""
+    kept: list[Field] = []
+    for one in fields:
+        asked = any(same_field(one.name, wish.field.name) for wish in wishes.fields)
+        again = any(same_field(one.name, other.name) for other in kept)
+        single = one.kind in ("image", "rating") and any(it.field.kind == one.kind for it in wishes.fields)
+        nearly = not asked and any(_nearly(one, wish.field) for wish in wishes.fields)
+        if not again and (asked or not (single or nearly)):
+            kept.append(one)
+    return kept
+
+
+def _nearly(one: Field, wished: Field) -> bool:
+    """ "time" beside the wished "cooking time", "cook time" too: the same kind, and a word in common."""
+    words = {singular(word) for word in one.name.split()}
+    return one.kind == wished.kind and bool(words & {singular(word) for word in wished.name.split()})
+
+
+def _with_subjects(blueprint: Blueprint, wishes: Wishes, known: KnownEntity, notes: Notes) -> Blueprint:
+    """Every subject of the request is an entity."""
+    for subject in wishes.subjects[1:]:
+        if not any(same_thing(one.name, subject) for one in blueprint.entities):
+            usual = known(subject)
+            fields = usual.fields if usual else (title_field(subject),)
+            kept = tuple(one for one in fields if one.kind != "ref" or blueprint.entity(one.target))
+            blueprint = replace(
+                blueprint, entities=(*blueprint.entities, Entity(subject, kept or (title_field(subject),)))
+            )
+            notes.add(f"Added {subject}, which you asked for.")
+    return blueprint

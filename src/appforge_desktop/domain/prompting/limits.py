@@ -1,0 +1,43 @@
+# ruff: noqa: E501 (patterns and word tables are read a line at a time)
+"""What an app of ours cannot do: told plainly, never dropped in silence."""
+
+from __future__ import annotations
+
+import re
+
+_OUT: tuple[tuple[str, str], ...] = (
+    (r"(?:pay(?:ments?)? (?:by|with|via|online)(?: (?:credit )?card| paypal)?|(?:online|card|credit card) payments?|stripe|paypal|check ?out(?: page)?|accept payments?"
+     r"|process payments?|subscriptions? billing)", "payments"),
+    (r"(?:log-?in|log in(?= (?:to|page|with|and)|[.,;]|$)|sign[- ]?up|sign[- ]?in|user accounts?|authenticat\w+|passwords? protect\w*|oauth|multi[- ]?user|user roles?|permissions)",
+     "logins and user accounts"),
+    (r"(?:send(?:s|ing)? (?:an? |the |out )?(?:e-?mails?|mails?|newsletters?|sms|texts?|text messages?)|e-?mail(?:s|ing)? (?:me|them|reminders?|notifications?)"
+     r"|sms(?: reminders?)?)", "sending e-mail or text messages"),
+    (r"(?:push notifications?|notify me|notifications?|remind(?:s|ing)? me|reminders?)", "notifications while the app is closed"),
+    (r"(?:google maps?|on a map|map view|maps?(?: page)?(?= |$)(?! of)|gps|geo-?location|directions to)", "maps and locations"),
+    (r"(?:chat ?bots?|ai (?:assistant|suggestions?|generated|powered)|gpt|machine learning|recommend(?:s|ation)s? (?:engine|ai))", "artificial intelligence"),
+    (r"(?:sync(?:s|ed|ing)? (?:with|to|across|between)|cloud sync|share (?:it |them )?with (?:others|friends|my)|real[- ]?time collaboration"
+     r"|collaborat\w+|multi[- ]?device)", "sharing between devices or people"),
+    (r"(?:fetch(?:es|ing)?|scrap(?:e|es|ing)|pull(?:s|ing)? (?:in )?(?:from|data)|live (?:prices?|data|weather|stock)|weather (?:data|api)|stock prices?"
+     r"|api integrations?|connect(?:s|ed)? to (?:my )?(?:bank|google|facebook|instagram)|import from (?:my )?bank)", "data from the internet"),
+    (r"(?:scan(?:s|ning)? (?:bar ?codes?|qr|receipts?)|bar ?code scann\w+|qr[- ]?codes? scann\w+|ocr)", "scanning codes or paper"),
+    (r"(?:video (?:calls?|chat|stream\w*)|live stream\w*|voice calls?|messenger|direct messages|live chat|chat (?:room|with))", "calls and chat between people"),
+    (r"(?:3d|multi-?player|first[- ]person shooter|platformer|racing game)", "games"),
+    (r"(?:export (?:to |as )?(?:a )?(?:pdf|excel|word)|pdf (?:export|report|download)s?|print(?:able)? (?:labels|pdf))", "PDF and Office files; it can save CSV"),
+)  # fmt: skip
+
+
+def read_limits(text: str) -> tuple[str, ...]:
+    """What a tidied request asks for that cannot be built, in words for the person."""
+    return tuple(dict.fromkeys(words for pattern, words in _OUT if re.search(rf"\b{pattern}", text)))
+
+
+def without_limits(text: str) -> str:
+    """The request without them, so that "log in" is no field."""
+    for pattern, _ in _OUT:
+        text = re.sub(rf"\b{pattern}\w*", " ", text)
+    return text
+
+
+def left_out_sentence(words: str) -> str:
+    """The sentence on one of them."""
+    return f"Left out: {words}. The built-in model's apps keep their data on this machine and cannot do that."

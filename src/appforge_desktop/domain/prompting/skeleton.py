@@ -1,0 +1,164 @@
+"""What is settled about an app before the model writes, and what is left to it.
+
+A model of 135 million parameters invents fields that make no sense when it may write anything. It chooses well
+between things that make sense. So rules settle what the person said; the library and the rules put up candidates;
+the model names the app, says what it is for, dresses it, and chooses which candidates to take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from appforge_desktop.domain.blueprint.language import ACCENTS, ICONS
+from appforge_desktop.domain.blueprint.model import Entity, Field, Page
+from appforge_desktop.domain.prompting.examples import Library
+from appforge_desktop.domain.prompting.lexicon import FieldWish
+from appforge_desktop.domain.prompting.same import same_field, same_thing
+from appforge_desktop.domain.prompting.titles import is_title, title_field
+from appforge_desktop.domain.prompting.usual_pages import main_page, more_pages
+from appforge_desktop.domain.prompting.wishes import Wishes
+
+_CORE = ("money", "date", "datetime", "number", "choice", "duration", "ref", "text")
+_MOST_FIELDS, _MOST_CHOSEN = 10, 3
+_NOTES = Field("notes", "long")
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """What is settled and what may be chosen.
+
+    Attributes:
+        must: Fields of the first entity.
+        open: Names of fields whose kind the model chooses.
+        may: Fields that the model may take.
+        others: Further entities, complete.
+        pages: Pages that the model may take, besides those that `coverage` makes.
+        icons, accents: What it chooses the look from.
+    """
+
+    entity: str
+    must: tuple[Field, ...]
+    open: tuple[str, ...] = ()
+    may: tuple[Field, ...] = ()
+    others: tuple[Entity, ...] = ()
+    pages: tuple[Page, ...] = ()
+    icons: tuple[str, ...] = ICONS
+    accents: tuple[str, ...] = tuple(ACCENTS)
+
+
+def skeleton(wishes: Wishes, library: Library) -> Skeleton:
+    """What is settled by the request, with candidates from the library."""
+    subject = wishes.subjects[0] if wishes.subjects else _guessed_subject(wishes, library)
+    usual = library.entity(subject)
+    must = _must(subject, wishes, usual)
+    opened = tuple(one.field.name for one in wishes.fields if not one.sure)
+    others = _others(subject, wishes, library)
+    must = tuple(_bound(one, subject, others) for one in must)
+    may = _may(must, opened, wishes, usual)
+    known = Entity(subject, must)
+    return Skeleton(
+        subject,
+        tuple(one for one in must if one.kind != "ref" or one.target),
+        opened,
+        may,
+        others,
+        _pages(known, others, wishes),
+        _icons(wishes, library, subject),
+        (wishes.look.accent,) if wishes.look.accent else tuple(ACCENTS),
+    )
+
+
+def _guessed_subject(wishes: Wishes, library: Library) -> str:
+    nearest = library.nearest(wishes.request, 1)
+    return nearest[0].blueprint.entities[0].name if nearest else "Item"
+
+
+def _must(subject: str, wishes: Wishes, usual: Entity | None) -> tuple[Field, ...]:
+    """Its title; what was asked for; and, where little was said, what such a thing cannot do without."""
+    asked = [one.field for one in wishes.fields if one.sure]
+    title = _titled(subject, usual)
+    named = any(is_title(one) or same_field(one.name, title.name) for one in asked)
+    fields = asked if named else [title, *asked]
+    if len(wishes.fields) < 3 and usual is not None:
+        room = _MOST_FIELDS - len(fields)
+        wanted = (one for one in usual.fields[1:] if one.kind in _CORE or not wishes.fields)
+        fields += [one for one in wanted if not _there(one, fields, wishes.fields)][:room]
+    return tuple(fields[:_MOST_FIELDS])
+
+
+def _titled(subject: str, usual: Entity | None) -> Field:
+    return usual.fields[0] if usual is not None and usual.fields[0].kind == "text" else title_field(subject)
+
+
+def _there(field: Field, fields: Sequence[Field], wishes: Sequence[FieldWish]) -> bool:
+    """Whether a candidate is there already, under the same or nearly the same name."""
+    named = [*fields, *(one.field for one in wishes)]
+    if any(same_field(field.name, one.name) for one in named):
+        return True
+    single = field.kind in ("image", "rating", "money") and any(one.kind == field.kind for one in named)
+    alike = any(one.kind == field.kind and set(one.name.split()) & set(field.name.split()) for one in named)
+    return single or alike
+
+
+def _may(must: Sequence[Field], opened: Sequence[str], wishes: Wishes, usual: Entity | None) -> tuple[Field, ...]:
+    """What the model may take: nothing where the person listed much."""
+    if len(wishes.fields) > 3:
+        return ()
+    candidates = [*(usual.fields[1:] if usual else ()), _NOTES]
+    named = [*must, *(Field(name, "text") for name in opened)]
+    fresh = [one for one in candidates if not _there(one, named, wishes.fields) and one.kind != "ref"]
+    unique = [one for at, one in enumerate(fresh) if not any(same_field(one.name, it.name) for it in fresh[:at])]
+    return tuple(unique[: min(_MOST_CHOSEN, _MOST_FIELDS - len(must))])
+
+
+def _others(subject: str, wishes: Wishes, library: Library) -> tuple[Entity, ...]:
+    found = [_entity(one, library) for one in wishes.subjects[1:] if not same_thing(one, subject)]
+    names = [subject, *(one.name for one in found)]
+    return tuple(
+        Entity(
+            one.name,
+            tuple(
+                _linked(it, one.name, names) for it in one.fields if it.kind != "ref" or _target(it, one.name, names)
+            ),
+        )
+        for one in found
+    )
+
+
+def _entity(name: str, library: Library) -> Entity:
+    usual = library.entity(name)
+    return Entity(name, usual.fields) if usual is not None else Entity(name, (title_field(name), _NOTES))
+
+
+def _linked(field: Field, owner: str, names: Sequence[str]) -> Field:
+    """A reference turned to an entity that is there: a deal's customer becomes a contact."""
+    target = _target(field, owner, names) if field.kind == "ref" else ""
+    if not target or target == field.target:
+        return field
+    return replace(field, name=target.lower(), target=target)
+
+
+def _target(field: Field, owner: str, names: Sequence[str]) -> str:
+    same = next((one for one in names if same_thing(one, field.target)), "")
+    return same or next((one for one in names if one != owner), "")
+
+
+def _bound(field: Field, subject: str, others: Sequence[Entity]) -> Field:
+    """A reference of the first entity: to another that is there, else plain text."""
+    if field.kind != "ref":
+        return field
+    names = [subject, *(one.name for one in others)]
+    target = _target(field, subject, names)
+    return replace(field, target=target, name=target.lower()) if target else Field(field.name, "text")
+
+
+def _pages(known: Entity, others: Sequence[Entity], wishes: Wishes) -> tuple[Page, ...]:
+    """Every entity's own page, and what else suits the first where no view was asked for."""
+    more = more_pages(known)[:2] if not wishes.views else ()
+    return (main_page(known), *more, *(main_page(one) for one in others))
+
+
+def _icons(wishes: Wishes, library: Library, subject: str) -> tuple[str, ...]:
+    near = library.nearest(f"{wishes.request} {subject}", 6)
+    return tuple(dict.fromkeys(one.blueprint.icon for one in reversed(near))) or ICONS
