@@ -96,8 +96,12 @@ def open_view(qtbot: QtBot, served: Served, profile: QWebEngineProfile, **option
     view = PreviewView(profile, served.host.locate, **options)
     view.resize(900, 700)
     view.show()
-    browser = Browser(qtbot, view)
-    view.open(served.url)
+    return load(Browser(qtbot, view), served)
+
+
+def load(browser: Browser, served: Served) -> Browser:
+    """Load the tiny app into a view that is shown: a shown one must not move to another window (Qt crashes)."""
+    browser.view.open(served.url)
     browser.until("!!document.getElementById('title')")
     return browser
 

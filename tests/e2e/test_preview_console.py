@@ -6,11 +6,13 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
 
 from appforge_desktop.domain.ports.web import ConsoleLine
-from appforge_desktop.ui.browser import ProblemStrip
-from browsing import Browser, browser, profile
+from appforge_desktop.ui.browser import PreviewPanel, PreviewView, ProblemStrip
+from appforge_desktop.ui.theme import theme
+from browsing import Browser, browser, load, profile, sweep
 from previews import Served
 
 __all__ = ["browser", "profile"]
@@ -79,3 +81,33 @@ def test_device_widths_and_history(browser: Browser, qtbot: QtBot) -> None:
     browser.until("!!document.getElementById('title')")
     browser.view.forward()
     browser.until("!!document.getElementById('notes')")
+
+
+def test_the_panel_counts_problems_and_runs_the_commands(
+    qtbot: QtBot, served: Served, profile: QWebEngineProfile
+) -> None:
+    theme()  # before anything is painted: the first call sets the style sheet
+    opened: list[bool] = []
+    view = PreviewView(profile, served.host.locate)
+    panel = PreviewPanel(view, lambda: opened.append(True))
+    panel.resize(1000, 800)
+    panel.show()
+    browser = load(Browser(qtbot, view), served)
+    with qtbot.waitSignal(panel.problems_changed, check_params_cb=lambda count: count == 1):
+        browser.js("console.error('one')")
+    run = panel.handlers()
+    run["preview:tablet"]()
+    browser.until("innerWidth", 820)
+    run["preview:phone"]()
+    browser.until("innerWidth", 390)
+    run["preview:full"]()
+    browser.until("innerWidth > 900")
+    browser.mark()
+    run["preview:reload"]()
+    browser.until("window.mark !== 7 && !!document.getElementById('title')")
+    run["preview:browser"]()
+    assert opened == [True]
+    view.dispose()
+    panel.close()
+    panel.deleteLater()
+    sweep()
