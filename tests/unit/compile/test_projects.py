@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from appforge_desktop.domain.blueprint.compile.parts import imports
-from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Number, Page, PageKind
 from appforge_desktop.domain.blueprint.parse import parse
 from compiled_apps import compiled, parts, rich_blueprint, type_errors
 
@@ -31,6 +31,21 @@ def test_the_fixtures_pass_the_type_checker(fixture: Path, tmp_path: Path) -> No
     bp, _ = parse(fixture.read_text(encoding="utf-8"))
     assert bp is not None
     assert type_errors(compiled(bp), tmp_path) == ""
+
+
+@pytest.mark.parametrize("kind", ["dashboard", "board", "calendar", "chart", "form", "detail"])
+def test_every_kind_of_page_stands_alone(kind: PageKind, tmp_path: Path) -> None:
+    note = Entity(
+        "Note",
+        (
+            Field("day", "date"),
+            Field("always", "computed", formula=Number(2)),
+            Field("stage", "choice", options=("A", "B")),
+        ),
+    )
+    by = {"board": "stage", "calendar": "day", "chart": "day"}.get(kind, "")
+    alone = Blueprint("Alone", (note,), (Page("Notes", kind, "Note", by=by),), samples=False)
+    assert type_errors(compiled(alone), tmp_path) == ""
 
 
 def test_the_same_blueprint_gives_the_same_bytes() -> None:

@@ -18,6 +18,7 @@ interface Props<F extends string> {
 }
 
 /** The figures that matter, and what was added last. */
+//#if breakdown
 export function Dashboard<F extends string>({
   entity,
   items,
@@ -25,6 +26,10 @@ export function Dashboard<F extends string>({
   fields,
   ...props
 }: Props<F>) {
+  //#end
+  //#if !breakdown
+export function Dashboard<F extends string>({ entity, items, metrics, fields }: Props<F>) {
+  //#end
   const recent = [...items].sort((a, b) => b.createdAt - a.createdAt).slice(0, RECENT);
   return (
     <div className="grid gap-6">

@@ -136,7 +136,8 @@ class EntityWriter:
         if field.kind == "ref" and target:
             properties["target"] = self._names.store(target)
         if field.kind == "computed" and field.formula:
-            properties["compute"] = Code(f"(item) => {formulas.write(field.formula, (field.name,))}")
+            formula = formulas.write(field.formula, (field.name,))
+            properties["compute"] = Code(f"({'item' if 'item.' in formula else ''}) => {formula}")
             if unit(entity, field.formula, (field.name,)):
                 properties["format"] = unit(entity, field.formula, (field.name,))
         return properties
