@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns and word tables are read a line at a time)
 """What the model is asked: the same words first, so that their state is computed once."""
 
 from __future__ import annotations
@@ -7,10 +6,10 @@ import unicodedata
 from collections.abc import Sequence
 
 from appforge_desktop.domain.blueprint.model import Blueprint
-from appforge_desktop.domain.blueprint.patch import patch_grammar
 from appforge_desktop.domain.blueprint.printer import print_blueprint
 from appforge_desktop.domain.ports.llm import ChatMessage, Prompt
 from appforge_desktop.domain.prompting.examples import Example, Library
+from appforge_desktop.domain.prompting.patches import patch_choices
 from appforge_desktop.domain.prompting.skeleton import skeleton
 from appforge_desktop.domain.prompting.skeleton_grammar import skeleton_grammar
 from appforge_desktop.domain.prompting.wishes import Wishes
@@ -21,12 +20,13 @@ SYSTEM = (
 )
 PATCH_SYSTEM = "You change small apps. Answer with the few lines that change the Blueprint as the person asks."
 _PATCHES = (
-    ("app Tasks\nentity Task\n title text\n done bool\npage Tasks list Task\n\nI also want to know when it is due, with a calendar",
-     "add field Task due date date\nadd page Calendar calendar Task by due date\n"),
-    ("app Shop\nentity Product\n name text\n price money\npage Products list Product\n\nthe price has to be filled in, dearest on top",
-     "change field Product price required\nchange page Products sort price down\n"),
+    ("app Tasks\nentity Task\n title text\n done bool\n\nI must see when it is due", "add field Task due date"),
+    ("app Shop\nentity Product\n name text\n price money\n\nmake the letters on the button larger", "nothing"),
+    ("app Films\nentity Film\n title text\n year text\n\nthe year only takes digits", "change field Film year number"),
+    ("app Guests\nentity Guest\n name text\n\nevery guest brings a dish", "add field Guest dish text"),
+    ("app Runs\nentity Run\n route text\n\nsend it to my watch", "nothing"),
 )  # fmt: skip
-_LONGEST_PATCH = 96
+_LONGEST_PATCH = 40
 _LONGEST_REQUEST = 600
 _LONGEST_ANSWER = 400
 
@@ -59,7 +59,7 @@ def patch_prompt(message: str, blueprint: Blueprint, seed: int = 0) -> Prompt:
     asked = ChatMessage("user", f"{print_blueprint(blueprint)}\n{visible(message)[:_LONGEST_REQUEST]}")
     return Prompt(
         messages=(ChatMessage("system", PATCH_SYSTEM), *shown, asked),
-        grammar=patch_grammar(blueprint),
+        grammar=patch_choices(message, blueprint),
         max_tokens=_LONGEST_PATCH,
         seed=seed,
     )

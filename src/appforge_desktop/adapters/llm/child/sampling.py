@@ -21,7 +21,7 @@ _LEAST_SHARE = 0.05
 """Tokens below this share of the likeliest one's probability are drawn only when nothing else is allowed (min-p)."""
 
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
-"""The layout of `llama_token_data`; filled as a whole, since making thousands of ctypes structures takes milliseconds."""
+"""The layout of `llama_token_data`; filled as a whole, since thousands of ctypes structures take milliseconds."""
 
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
