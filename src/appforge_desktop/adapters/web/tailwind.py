@@ -13,7 +13,7 @@ from py_mini_racer import JSEvalException, JSPromise, JSPromiseError, MiniRacer
 
 from appforge_desktop.adapters.web.esbuild_service import EsbuildService
 from appforge_desktop.adapters.web.packages import WebPackages
-from appforge_desktop.adapters.web.vendor import build_once
+from appforge_desktop.adapters.web.vendor import build_once, recipe_hash
 from appforge_desktop.foundation.errors import EnvironmentFault
 
 _BEFORE = "globalThis.process={env:{}};globalThis.console={log(){},warn(){},error(){},info(){},debug(){}};"
@@ -115,7 +115,8 @@ class Tailwind:
             if answer["errors"]:
                 raise EnvironmentFault(f"Tailwind could not be prepared: {answer['errors'][0]['text']}")
 
-        return build_once(self._cache, f"tailwind-{self._packages.lock_hash()}", make) / "tailwind.js"
+        version = recipe_hash(self._packages, self._script.read_text("utf-8"), *_BUNDLING)
+        return build_once(self._cache, f"tailwind-{version}", make) / "tailwind.js"
 
     def _own_sheets(self) -> dict[str, str]:
         folder = self._packages.modules / "tailwindcss"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import re
 import shutil
 import tempfile
@@ -57,7 +58,8 @@ class Vendor:
     def folder(self) -> Path:
         """The built modules; builds them on the first call. Raises EnvironmentFault."""
         if self._folder is None:
-            self._folder = build_once(self._cache, f"vendor-{self._packages.lock_hash()}", self._make)
+            version = recipe_hash(self._packages, *_FLAGS, *VENDOR)
+            self._folder = build_once(self._cache, f"vendor-{version}", self._make)
         return self._folder
 
     def _make(self, folder: Path) -> None:
@@ -84,6 +86,11 @@ class Vendor:
         text = self._packages.modules.joinpath(*source.split("/")).read_text("utf-8")
         names = sorted(set(re.findall(r"\bexports\.([A-Za-z_$][\w$]*) =", text)))
         return f'import whole from "{module}";\nexport default whole;\nexport const {{ {", ".join(names)} }} = whole;\n'
+
+
+def recipe_hash(packages: WebPackages, *parts: str) -> str:
+    """Changes with the installed packages and with how we build from them."""
+    return hashlib.sha256("\0".join([packages.lock_hash(), *parts]).encode()).hexdigest()[:16]
 
 
 def build_once(cache: Path, name: str, make: Callable[[Path], None]) -> Path:
