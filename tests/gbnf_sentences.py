@@ -66,9 +66,11 @@ class Gbnf:
                 assert end == len(tokens), body
                 self.rules[name] = node
 
-    def sentence(self, chance: random.Random, favourites: Mapping[str, Sequence[str]] | None = None) -> str:
-        """A random sentence; the rules in `favourites` give one of the listed texts half of the time."""
-        return _draw(Use("root"), self.rules, chance, favourites or {})
+    def sentence(
+        self, chance: random.Random, favourites: Mapping[str, Sequence[str]] | None = None, *, often: float = 0.5
+    ) -> str:
+        """A random sentence; the rules in `favourites` give one of the listed texts so often."""
+        return _draw(Use("root"), self.rules, Chance(chance, favourites or {}, often))
 
     def accepts(self, text: str) -> bool:
         return len(text) in _ends(Use("root"), 0, text, self.rules, {})
@@ -114,23 +116,32 @@ def _single(tokens: list[re.Match[str]], at: int) -> tuple[Node, int]:
     return Use(token["rule"]), at + 1
 
 
-def _draw(node: Node, rules: Mapping[str, Node], chance: random.Random, favourites: Mapping[str, Sequence[str]]) -> str:
+@dataclass(frozen=True)
+class Chance:
+    """What decides a random sentence."""
+
+    random: random.Random
+    favourites: Mapping[str, Sequence[str]]
+    often: float
+
+
+def _draw(node: Node, rules: Mapping[str, Node], chance: Chance) -> str:
     match node:
         case Text(text):
             return text
         case Letters(ranges):
-            low, high = chance.choice(ranges)
-            return chr(chance.randint(ord(low), ord(high)))
+            low, high = chance.random.choice(ranges)
+            return chr(chance.random.randint(ord(low), ord(high)))
         case Use(rule):
-            if rule in favourites and chance.random() < 0.5:
-                return chance.choice(favourites[rule])
-            return _draw(rules[rule], rules, chance, favourites)
+            if rule in chance.favourites and chance.random.random() < chance.often:
+                return chance.random.choice(chance.favourites[rule])
+            return _draw(rules[rule], rules, chance)
         case Row(parts):
-            return "".join(_draw(part, rules, chance, favourites) for part in parts)
+            return "".join(_draw(part, rules, chance) for part in parts)
         case Either(ways):
-            return _draw(chance.choice(ways), rules, chance, favourites)
+            return _draw(chance.random.choice(ways), rules, chance)
         case Times(part, least, most):
-            return "".join(_draw(part, rules, chance, favourites) for _ in range(chance.randint(least, most)))
+            return "".join(_draw(part, rules, chance) for _ in range(chance.random.randint(least, most)))
 
 
 Seen = dict[tuple[int, int], frozenset[int]]

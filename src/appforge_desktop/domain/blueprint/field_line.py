@@ -63,7 +63,8 @@ def read_options(words: Sequence[Word]) -> tuple[str, ...]:
 def _fields_of_kind(name: str, kind: FieldKind, rest: Sequence[Word], line: str) -> Field | None:
     """The field when `rest` is exactly what may follow the kind."""
     if kind == "computed":
-        formula = parse_formula(line[rest[0].start :].lstrip("= ")) if rest else None
+        signed = bool(rest) and rest[0].is_word("=")
+        formula = parse_formula(line[rest[0].end :]) if signed else None
         return Field(name, kind, formula=formula) if formula else None
     ends = range(1, len(rest) + 1) if kind in ("choice", "ref") else (0,)
     for end in ends:

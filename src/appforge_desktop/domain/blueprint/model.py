@@ -80,6 +80,8 @@ class Entity:
 
 @dataclass(frozen=True)
 class Sort:
+    """The order of items: by a field, smallest or earliest first unless `descending`."""
+
     field: str
     descending: bool = False
 

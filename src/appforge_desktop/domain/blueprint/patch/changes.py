@@ -26,18 +26,24 @@ Where = Literal["first", "last", "after"]
 
 @dataclass(frozen=True)
 class AddField:
+    """A new field, at the end; a field of this name becomes what is said."""
+
     entity: str
     field: Field
 
 
 @dataclass(frozen=True)
 class RemoveField:
+    """A field goes, and pages stop naming it."""
+
     entity: str
     field: str
 
 
 @dataclass(frozen=True)
 class RenameField:
+    """A field gets another name; pages and formulas follow."""
+
     entity: str
     field: str
     name: str
@@ -70,32 +76,44 @@ class MoveField:
 
 @dataclass(frozen=True)
 class AddEntity:
+    """A new kind of thing; what an entity of this name lacks is added to it."""
+
     entity: Entity
 
 
 @dataclass(frozen=True)
 class RemoveEntity:
+    """A kind of thing goes, with its pages; references to it become texts."""
+
     entity: str
 
 
 @dataclass(frozen=True)
 class RenameEntity:
+    """A kind of thing gets another name; references and pages follow."""
+
     entity: str
     name: str
 
 
 @dataclass(frozen=True)
 class AddPage:
+    """A new page, at the end."""
+
     page: Page
 
 
 @dataclass(frozen=True)
 class RemovePage:
+    """A page goes."""
+
     page: str
 
 
 @dataclass(frozen=True)
 class RenamePage:
+    """A page gets another title."""
+
     page: str
     title: str
 
@@ -121,6 +139,8 @@ class ChangePage:
 
 @dataclass(frozen=True)
 class MovePage:
+    """A page goes elsewhere in the navigation; `other` is the page that it comes after."""
+
     page: str
     where: Where
     other: str = ""
@@ -128,6 +148,8 @@ class MovePage:
 
 @dataclass(frozen=True)
 class AddOption:
+    """A choice gets another option, at the end."""
+
     entity: str
     field: str
     option: str
@@ -135,6 +157,8 @@ class AddOption:
 
 @dataclass(frozen=True)
 class RemoveOption:
+    """A choice loses an option."""
+
     entity: str
     field: str
     option: str
@@ -142,6 +166,8 @@ class RemoveOption:
 
 @dataclass(frozen=True)
 class RenameOption:
+    """An option is worded otherwise; a default follows."""
+
     entity: str
     field: str
     option: str
@@ -161,27 +187,37 @@ class SetTheme:
 
 @dataclass(frozen=True)
 class SetLabel:
+    """Something that the app says is worded otherwise."""
+
     old: str
     new: str
 
 
 @dataclass(frozen=True)
 class SetName:
+    """The app's name."""
+
     name: str
 
 
 @dataclass(frozen=True)
 class SetDescription:
+    """What the app is for, in one line."""
+
     description: str
 
 
 @dataclass(frozen=True)
 class SetIcon:
+    """The app's icon, a name of `language.ICONS`."""
+
     icon: str
 
 
 @dataclass(frozen=True)
 class SetSamples:
+    """Whether the app starts with sample items."""
+
     on: bool
 
 
