@@ -9,7 +9,7 @@ import pytest
 
 from appforge_desktop.domain.blueprint.check import problems
 from appforge_desktop.domain.blueprint.grammar import grammar
-from appforge_desktop.domain.blueprint.language import ACCENTS, FIELD_KINDS, ICONS, PAGE_KINDS
+from appforge_desktop.domain.blueprint.language import FIELD_KINDS, ICONS, PAGE_KINDS
 from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.patch import parse_patch
 from appforge_desktop.domain.blueprint.printer import print_blueprint
@@ -60,16 +60,6 @@ def test_the_fixtures_use_every_kind() -> None:
     fields = {field.kind for one in blueprints if one for entity in one.entities for field in entity.fields}
     pages = {page.kind for one in blueprints if one for page in one.pages}
     assert fields == set(FIELD_KINDS) and pages == set(PAGE_KINDS)
-
-
-def test_accents_carry_white_text() -> None:
-    def luminance(colour: str) -> float:
-        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    weak = {name for name, colour in ACCENTS.items() if 1.05 / (luminance(colour) + 0.05) < 2.5}
-    assert weak == set()
 
 
 def test_icons_are_in_the_icon_package() -> None:

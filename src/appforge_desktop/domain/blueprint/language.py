@@ -248,7 +248,7 @@ ACCENTS: dict[str, str] = {
     "blue": "#2563eb", "indigo": "#4f46e5", "violet": "#7c3aed", "purple": "#9333ea", "fuchsia": "#c026d3",
     "pink": "#db2777", "rose": "#e11d48", "slate": "#475569", "stone": "#57534e",
 }  # fmt: skip
-"""Accent names and their colour (the 600 step of Tailwind's palette, which carries white text)."""
+"""Accent names and their colour (the 600 step of Tailwind's palette). White text is not readable (AA) on all."""
 
 ACCENT_ALIASES: dict[str, str] = {
     "gray": "slate", "grey": "slate", "black": "slate", "brown": "stone", "gold": "amber", "navy": "indigo",
