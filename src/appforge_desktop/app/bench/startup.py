@@ -73,9 +73,13 @@ def seconds_to_paint(command: list[str], environment: dict[str, str]) -> float:
 
 
 def _environment(home: Path) -> dict[str, str]:
-    """As ours, with a home of its own, and offscreen where there is no display."""
+    """As ours, with a home of its own, and offscreen where there is no display.
+
+    Compiled modules are kept, as they are where AppForge is installed, whatever the checkout's settings are.
+    """
     allow_root()
-    environment = {**os.environ, "APPFORGE_HOME": str(home)}
+    environment = {**os.environ, "APPFORGE_HOME": str(home), "PYTHONPYCACHEPREFIX": str(home / "pycache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     return environment

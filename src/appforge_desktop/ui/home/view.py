@@ -49,7 +49,7 @@ class HomeView(QScrollArea):
         self.setWidget(self._canvas())
         listen(self, presenter.changed, self._paint)
         listen(self, presenter.focus, lambda _: self.prompt.edit.setFocus())
-        theme().changed.connect(self.viewport().update)
+        theme().changed.connect(lambda: self.viewport().update())
         self._paint(presenter.state)
 
     def choose_folder(self) -> None:
