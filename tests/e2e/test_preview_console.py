@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,8 +11,12 @@ from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
 
 from appforge_desktop.domain.ports.web import ConsoleLine
+from appforge_desktop.domain.records import Project
+from appforge_desktop.presenters.notices import Notices
+from appforge_desktop.presenters.preview import PreviewPresenter
 from appforge_desktop.ui.browser import PreviewPanel, PreviewView, ProblemStrip
 from appforge_desktop.ui.theme import theme
+from at_once import tasks_at_once
 from browsing import Browser, browser, load, profile, sweep
 from previews import Served
 
@@ -83,31 +88,48 @@ def test_device_widths_and_history(browser: Browser, qtbot: QtBot) -> None:
     browser.until("!!document.getElementById('notes')")
 
 
-def test_the_panel_counts_problems_and_runs_the_commands(
+class ServedDesk:
+    """What the presenter asks of the preview service, on the served project."""
+
+    def __init__(self, served: Served) -> None:
+        self._served = served
+
+    def open(self, project: Project) -> str:
+        return self._served.host.open(project.id, project.folder)
+
+    def invite(self, project: Project) -> str:
+        return self._served.host.invite(project.id)
+
+    def close(self, project_id: str) -> None:
+        return None
+
+
+def test_the_panel_counts_problems_and_follows_its_presenter(
     qtbot: QtBot, served: Served, profile: QWebEngineProfile
 ) -> None:
     theme()  # before anything is painted: the first call sets the style sheet
-    opened: list[bool] = []
-    view = PreviewView(profile, served.host.locate)
-    panel = PreviewPanel(view, lambda: opened.append(True))
+    browsed: list[str] = []
+    presenter = PreviewPresenter(ServedDesk(served), tasks_at_once(), Notices(), browsed.append)
+    panel = PreviewPanel(presenter, profile, served.host.locate)
     panel.resize(1000, 800)
     panel.show()
-    browser = load(Browser(qtbot, view), served)
-    with qtbot.waitSignal(panel.problems_changed, check_params_cb=lambda count: count == 1):
-        browser.js("console.error('one')")
-    run = panel.handlers()
-    run["preview:tablet"]()
-    browser.until("innerWidth", 820)
-    run["preview:phone"]()
+    assert panel.stack.currentWidget() is panel.empty
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    presenter.show(Project("tiny", "Tiny", served.root, now, now))
+    browser = Browser(qtbot, panel.view)
+    browser.until("!!document.getElementById('title')")
+    browser.js("console.error('one')")
+    qtbot.waitUntil(lambda: presenter.state.problems == 1)
+    presenter.set_device("phone")
     browser.until("innerWidth", 390)
-    run["preview:full"]()
+    presenter.set_device("full")
     browser.until("innerWidth > 900")
     browser.mark()
-    run["preview:reload"]()
+    presenter.action.emit("reload")
     browser.until("window.mark !== 7 && !!document.getElementById('title')")
-    run["preview:browser"]()
-    assert opened == [True]
-    view.dispose()
+    presenter.browse()
+    assert browsed and browsed[0].startswith("http://")
+    panel.dispose()
     panel.close()
     panel.deleteLater()
     sweep()

@@ -40,7 +40,7 @@ class Author:
             ModelLost: The model's process died.
             EnvironmentFault: The model's file is missing or is not a model.
         """
-        prompt = blueprint_prompt(_ANY_REQUEST, (), read_wishes(_ANY_REQUEST))
+        prompt = blueprint_prompt(_ANY_REQUEST, (), read_wishes(_ANY_REQUEST), library=self._library)
         return self._model.prefill(prompt, CancelToken())
 
     def intent_of(self, text: str, app: Blueprint | None) -> Intent:
@@ -66,7 +66,8 @@ class Author:
 
     def _new(self, turn: Turn, on_event: OnEvent, cancel: CancelToken) -> Draft:
         wishes = read_wishes(turn.request)
-        prompt = blueprint_prompt(turn.request, self._library.nearest(turn.request), wishes, turn.seed)
+        examples = self._library.nearest(turn.request)
+        prompt = blueprint_prompt(turn.request, examples, wishes, turn.seed, library=self._library)
         on_event(StageChanged("writing", "Writing the blueprint"))
         written = write(self._model, prompt, on_event, cancel)
         app, problems = parse(written.text)
