@@ -214,7 +214,7 @@ class FindBar(QFrame):
         self.count.setText(f"{len(edits)} replaced")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 if watched is self.new:
