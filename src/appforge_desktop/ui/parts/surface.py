@@ -6,7 +6,7 @@ A `QGraphicsDropShadowEffect` renders its whole widget into a pixmap at every bl
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from appforge_desktop.ui.theme import theme
@@ -71,8 +71,9 @@ class Surface(QWidget):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.set_ring(event.type() == QEvent.Type.FocusIn)
+        # Never event.type() here: WebEngine posts events of types that PySide has no name for, and asking crashes.
+        if isinstance(event, QFocusEvent):
+            self.set_ring(event.gotFocus())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from appforge_desktop import __version__
@@ -84,7 +84,7 @@ class _AfterPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         then = self._then
-        if event.type() == QEvent.Type.Paint and then is not None:
+        if isinstance(event, QPaintEvent) and then is not None:  # never event.type(): see Surface.eventFilter
             self._then = None
             QTimer.singleShot(0, self, then)
         return False

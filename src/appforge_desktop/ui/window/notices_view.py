@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from appforge_desktop.presenters.notices import Notice, Notices
@@ -82,7 +83,7 @@ class NoticesView(QWidget):
         self.move((area.width() - width) // 2, area.height() - height - _ABOVE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if isinstance(event, QResizeEvent):  # never event.type(): see Surface.eventFilter
             self._place()
         return False
 
