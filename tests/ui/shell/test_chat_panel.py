@@ -142,7 +142,7 @@ def test_copy(qtbot: QtBot, shell: Shell, panel: ChatPanel) -> None:
 
 
 def test_a_wish_is_one_click(qtbot: QtBot, shell: Shell, panel: ChatPanel) -> None:
-    shell.turns.answer = lambda request: make_result(request, version=make_version(PROJECT, 1))
+    shell.turns.answer = lambda request: make_result(request, version=make_version(PROJECT, 1, blueprint="app"))
     ask(qtbot, panel, "a todo list")
     wait_idle(qtbot, shell)
     chips = [one for one in panel.composer.findChildren(QPushButton) if one.isVisible()]

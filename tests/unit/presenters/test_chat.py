@@ -202,6 +202,12 @@ def test_the_past_comes_back_with_its_cards(shell: Shell) -> None:
     assert shell.status.state.version == 1 and not shell.chat.state.loading
 
 
+def test_a_project_without_a_blueprint_gets_no_wishes(shell: Shell) -> None:
+    shell.turns.answer = lambda request: make_result(request, version=make_version(PROJECT, 1))
+    shell.chat.ask("change src/App.tsx")
+    assert shell.chat.state.suggestions == ()
+
+
 def test_undo_and_redo_move_between_versions(shell: Shell) -> None:
     first, second = make_version(PROJECT, 1), make_version(PROJECT, 2, "v1")
     shell.versions.versions = [first, second]

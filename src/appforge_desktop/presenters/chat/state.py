@@ -118,6 +118,8 @@ _IDEAS = (
 
 
 def ideas(blueprint: str) -> tuple[str, ...]:
-    """Up to four next wishes that the app does not have yet."""
+    """Up to four next wishes that the app does not have yet; none for a project without a Blueprint."""
     text = blueprint.lower()
+    if not text.strip():
+        return ()
     return tuple(wish for word, wish in _IDEAS if word not in text)[:4]

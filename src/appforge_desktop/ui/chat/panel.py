@@ -49,6 +49,7 @@ class ChatPanel(QFrame):
     def _lay_out(self) -> None:
         canvas = QWidget()
         canvas.setObjectName("canvas")
+        canvas.setMinimumWidth(1)  # else the bubbles, as wide as they are now, keep the panel from getting narrower
         inside = QVBoxLayout(canvas)
         inside.setContentsMargins(16, 16, 16, 8)
         inside.setSpacing(0)

@@ -49,7 +49,7 @@ class HomeView(QScrollArea):
         self.setWidget(self._canvas())
         listen(self, presenter.changed, self._paint)
         listen(self, presenter.focus, lambda _: self.prompt.edit.setFocus())
-        theme().changed.connect(lambda: self.viewport().update())
+        theme().changed.connect(self._dress)  # a method: it goes with the widget, a lambda would not
         self._paint(presenter.state)
 
     def choose_folder(self) -> None:
@@ -111,6 +111,9 @@ class HomeView(QScrollArea):
             self.cards.addWidget(card)
         if made and focused is not None:
             made[min(focused, len(made) - 1)].setFocus()
+
+    def _dress(self) -> None:
+        self.viewport().update()
 
     def _focused_card(self) -> int | None:
         """Place of the card that has the keyboard, so that the one that takes its place gets it."""

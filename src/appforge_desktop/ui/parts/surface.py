@@ -59,7 +59,10 @@ class Surface(QWidget):
         self.ring = False
         room = max(reach, 4) + inner
         self.setContentsMargins(room, room, room, room)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.update()
 
     def set_ring(self, on: bool) -> None:
         """Show or hide the focus ring."""

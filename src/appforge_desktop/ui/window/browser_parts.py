@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from appforge_desktop.presenters.preview import PreviewPresenter
@@ -56,5 +57,6 @@ class BrowserParts:
             self._pages.close()
         if self._panel is not None:
             self._panel.dispose()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if self._profile is not None:
             self._profile.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from appforge_desktop.presenters.diff import DiffPresenter, DiffState
@@ -12,7 +13,13 @@ from appforge_desktop.ui.parts import listen
 
 
 class CodeArea(QStackedWidget):
-    """Shows the diff while there is one, else the editor."""
+    """Shows the diff while there is one, else the editor.
+
+    Signals:
+        diff_shown: A comparison came (True) or went; it has a list of files of its own.
+    """
+
+    diff_shown = Signal(bool)
 
     def __init__(self, editor: EditorPresenter, diff: DiffPresenter) -> None:
         super().__init__()
@@ -27,3 +34,4 @@ class CodeArea(QStackedWidget):
 
     def _paint(self, state: DiffState) -> None:
         self.setCurrentWidget(self.diff if state.open else self.editor)
+        self.diff_shown.emit(state.open)
