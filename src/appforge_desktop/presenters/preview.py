@@ -32,12 +32,14 @@ class PreviewState:
     Attributes:
         url: Address to load, token included; empty while there is no app.
         waiting: The address is being made.
+        coming: The first version is being made.
         problems: How many errors the page has told of.
     """
 
     project: Project | None = None
     url: str = ""
     waiting: bool = False
+    coming: bool = False
     device: Device = "full"
     problems: int = 0
 
@@ -69,6 +71,10 @@ class PreviewPresenter:
         project = self.state.project
         if project is not None and project.id == version.project_id and not self.state.url and not self.state.waiting:
             self._open(replace(project, head=version.id))
+
+    def building(self, busy: bool) -> None:
+        """A turn began or ended: while there is no page, the panel says that one is coming."""
+        self._set(replace(self.state, coming=busy and not self.state.url))
 
     def saved(self, path: str) -> None:
         """A file was saved by hand; a project that had no page may have one now."""

@@ -103,6 +103,7 @@ class Presenters:
         self.files.removed.connect(self.editor.removed)
         self.workspace.opened.connect(lambda opened: self._enter(*opened))
         self.workspace.left.connect(lambda _: self.home.refresh())
+        self.chat.changed.connect(lambda state: self.preview.building(state.busy))
         self.chat.versioned.connect(self._on_screen)
         self.chat.finished.connect(self._finished)
         self.preview.changed.connect(lambda state: self.status.set_problems(state.problems))

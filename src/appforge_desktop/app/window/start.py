@@ -51,6 +51,7 @@ class Desktop:
         self.registry = CommandRegistry(COMMANDS)
         self.browser = BrowserParts(folders.data / "preview", self._locate)
         self.code: CodeArea | None = None
+        self.files: FilesPanel | None = None
         self.home = HomeView(self.presenters.home)
         self.window = MainWindow(
             self._panels(),
@@ -126,13 +127,15 @@ class Desktop:
     def _make_files(self) -> FilesPanel:
         from appforge_desktop.ui.files import FilesPanel
 
-        return FilesPanel(self.presenters.files)
+        self.files = FilesPanel(self.presenters.files)
+        return self.files
 
     def _make_code(self) -> CodeArea:
         from appforge_desktop.ui.window.code_area import CodeArea
 
         self.code = CodeArea(self.presenters.editor, self.presenters.diff)
         self.presenters.may_leave = self.code.editor.may_leave
+        self.code.diff_shown.connect(lambda shown: self.files.setVisible(not shown) if self.files else None)
         return self.code
 
     def _bind(self, settings: WindowSettings) -> None:

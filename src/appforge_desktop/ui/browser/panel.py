@@ -113,7 +113,7 @@ class PreviewPanel(QWidget):
         self.view.set_device(state.device)
         self.devices[state.device].setChecked(True)
         self.title.setText(state.project.name if state.project and state.url else "")
-        self.empty.show_waiting(state.waiting)
+        self.empty.show_waiting(state.waiting or state.coming)
         for one in (*self.buttons, self.browse, *self.devices.values()):
             one.setEnabled(bool(state.url))
         if state.url and state.url != self._url:

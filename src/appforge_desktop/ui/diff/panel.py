@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -25,6 +25,9 @@ from appforge_desktop.ui.diff.file_row import FileRow
 from appforge_desktop.ui.diff.view import DiffView
 from appforge_desktop.ui.parts import icon_button, listen
 from appforge_desktop.ui.theme import icon
+
+_ROOM_FOR_SEGMENTS, _ROOM_FOR_WORDS = 520, 640
+"""Widths in pixels from which the head has room for them."""
 
 
 class DiffPanel(QWidget):
@@ -83,7 +86,7 @@ class DiffPanel(QWidget):
         self.sums.setProperty("tone", "muted")
         self.one, self.two = _segment("Unified"), _segment("Side by side")
         self._modes = QButtonGroup(self)
-        segments = QFrame()
+        self.segments = segments = QFrame()
         segments.setProperty("kind", "segments")
         pair = QHBoxLayout(segments)
         pair.setContentsMargins(2, 2, 2, 2)
@@ -99,9 +102,9 @@ class DiffPanel(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(6)
-        row.addWidget(self.title)
+        self.title.setMinimumWidth(40)
+        row.addWidget(self.title, 1)
         row.addWidget(self.sums)
-        row.addStretch(1)
         for widget in (segments, self.previous, self.next, self.open, self.revert, self.close_button):
             row.addWidget(widget)
         return head
@@ -125,7 +128,9 @@ class DiffPanel(QWidget):
         self.one.setChecked(not state.side_by_side)
         self.two.setChecked(state.side_by_side)
         self.revert.setVisible(bool(state.revert))
-        self.revert.setText(state.revert)
+        self.revert.setToolTip(state.revert)
+        self.revert.setAccessibleName(state.revert)
+        self._fit()
         for label, text in zip(self.labels, state.labels, strict=True):
             label.setText(text)
         self._list(state)
@@ -168,6 +173,16 @@ class DiffPanel(QWidget):
         else:
             self.unified.show_rows(unified_rows(file), language)
         self.pages.setCurrentIndex(int(state.side_by_side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow panel the buttons keep their icons and lose their words."""
+        self.segments.setVisible(self.width() >= _ROOM_FOR_SEGMENTS)
+        self.revert.setText(self._presenter.state.revert if self.width() >= _ROOM_FOR_WORDS else "")
+        self.files.setVisible(len(self._listed) > 1)
 
     # -- what the person does
 
