@@ -134,7 +134,7 @@ class Presenters:
 
     def warm_model(self) -> None:
         """Load the model now, so that the next answer starts at once."""
-        self._tasks.start(lambda: self._whole.result().author.warm(), lambda _: None, self._fault)
+        self._tasks.start(lambda: self._whole.result().author.warm(), lambda _: self.chat.model_back(), self._fault)
 
     def _leave_for(self, project: Project, first: str) -> None:
         """Open a project; another one's unsaved text is asked for first."""

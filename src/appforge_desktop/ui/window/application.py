@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPaintEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from appforge_desktop import __version__
@@ -71,23 +72,33 @@ def run_event_loop(application: QApplication) -> int:
     return application.exec()
 
 
+_LONGEST_WAIT_MS = 2000
+
+
 def after_paint(window: QWidget, then: Callable[[], None]) -> None:
     """Run `then` once, when `window` has been painted first."""
     _AfterPaint(window, then)
 
 
 class _AfterPaint(QObject):
+    """Waits for the first paint, but not for ever: a window may start minimised or on another desktop."""
+
     def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
         super().__init__(window)
         self._then: Callable[[], None] | None = then
         window.installEventFilter(self)
+        QTimer.singleShot(_LONGEST_WAIT_MS, self, self._go)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        then = self._then
-        if isinstance(event, QPaintEvent) and then is not None:  # never event.type(): see Surface.eventFilter
-            self._then = None
-            QTimer.singleShot(0, self, then)
+        if isinstance(event, QPaintEvent):  # never event.type(): see Surface.eventFilter
+            QTimer.singleShot(0, self, self._go)
         return False
+
+    def _go(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            cast(QWidget, self.parent()).removeEventFilter(self)
+            then()
 
 
 def reveal_folder(folder: Path) -> None:
