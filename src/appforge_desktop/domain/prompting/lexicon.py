@@ -6,6 +6,7 @@ One line a kind, words in the singular; the last word of a phrase decides, unles
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from appforge_desktop.domain.blueprint.model import Field, FieldKind
@@ -23,7 +24,7 @@ _WORDS: dict[FieldKind, str] = {
     "money": "price, cost, amount spent, budget, fee, salary, income, wage, payment, deposit, balance, expense, total "
     "price, rent, tip, debt, monthly cost, purchase price, market value, revenue, tax, fare, amount, bill, estimated "
     "cost, deal value, selling price, unit price, refund, donation, allowance, hourly rate, subtotal, invoice amount, "
-    "pledge, premium, profit, loan, target amount, saved amount, amount saved, goal amount, worth, purchase value",
+    "pledge, premium, profit, loan, target amount, saved amount, amount saved, goal amount, worth, purchase value, value, total, entry price, entry fee",
     "percent": "percent, percentage, progress, discount, completion, interest rate, alcohol, abv, humidity, battery, "
     "win rate, growth, margin, interest, attendance rate, probability, cocoa content, occupancy",
     "date": "date, due date, deadline, birthday, day, start date, end date, purchase date, expiry date, expiration "
@@ -36,14 +37,14 @@ _WORDS: dict[FieldKind, str] = {
     "feeding time, reminder time, arrival time, check-in time",
     "long": "note, notes, description, instruction, comment, body, summary, step, text, content, remark, lyric, "
     "direction, detail, thought, review, message, feedback, bio, reason, plot, synopsis, method, answer, learning, "
-    "abstract, agenda, minutes of the meeting, transcript, observation, reflection, definition, tasting note, ingredient "
+    "abstract, agenda, minutes of the meeting, transcript, observation, reflection, decision, definition, tasting note, ingredient "
     "list, procedure, symptom, goal description, dream, story, biography, requirement, side effect, care instruction",
     "tags": "tag, label, keyword, ingredient, topic, skill, allergen, hashtag, interest list, material, participant, "
     "attendee, equipment, member, guest list, tool, supply, feature, actor, cast",
     "bool": "done, finished, completed, paid, favorite, favourite, read, watched, checked, active, available, sold, "
     "in stock, urgent, public, private, bought, packed, visited, delivered, vaccinated, confirmed, attended, archived, "
     "returned, checkbox, done checkbox, is done, owned, reserved, shipped, taken, invited, rsvp, wishlist flag, "
-    "vegetarian, vegan, gluten-free, lent out, played, signed, reimbursed, tax deductible, recurring, billable, "
+    "sent, thank you sent, vegetarian, vegan, gluten-free, lent out, played, signed, reimbursed, tax deductible, recurring, billable, "
     "present, cancelled, insured, borrowed, tried, seen, done or not",
     "link": "link, url, website, site, web site, homepage, web address, source, video, video link, recipe link, "
     "webpage, blog, repo, repository, demo, social profile, linkedin, tracking link, map link, online shop",
@@ -83,6 +84,8 @@ _KEEP_PLURAL = frozenset(
      "tools", "features", "actors", "observations", "episodes", "chapters", "bedrooms", "bathrooms", "hours worked")
 )  # fmt: skip
 
+_STARTS: dict[str, FieldKind] = {"date": "date", "last": "date", "next": "date", "number": "number", "time": "time"}
+"""First words that decide: "date finished", "last cleaned", "number of frames"."""
 _KIND_OF: dict[str, FieldKind] = {word.strip(): kind for kind, words in _WORDS.items() for word in words.split(",")}
 _NAMES = {"pic": "photo", "picture": "picture", "star": "rating", "stars": "rating", "star rating": "rating"}
 
@@ -109,17 +112,31 @@ def field_from(phrase: str, entity: str = "", options: tuple[str, ...] = ()) -> 
         phrase: Lower case, no article: "cooking time", "ratings".
         options: What was listed in brackets behind it.
     """
-    words = phrase.lower().split()
+    phrase, flag = _without_flag(phrase.lower())
+    words = phrase.split()
     if not words:
         return None
+    if not options and words[0] in _KIND_OF and _KIND_OF[words[0]] == "choice" and len(words) > 2:
+        phrase, words, options = words[0], words[:1], tuple(word.capitalize() for word in words[1:])
     name = field_name(phrase)
     kind, sure = _kind(words)
     if options:
         kind, sure = "choice", True
+    elif flag:
+        kind, sure = "bool", True
     field = Field(_NAMES.get(name, name), kind)
     if kind == "choice":
         field = replace(field, options=options or options_for(name, entity))
     return FieldWish(field, sure, bool(options))
+
+
+_FLAGS = re.compile(r"[ ,]+(?:check ?box|tick ?box|toggle|flag|switch|yes or no|yes/no|yes no|or not|\(yes/no\))$")
+
+
+def _without_flag(phrase: str) -> tuple[str, bool]:
+    """ "visited checkbox" is "visited", and a yes or no."""
+    bare = _FLAGS.sub("", phrase.strip())
+    return bare, bare != phrase.strip()
 
 
 def field_name(phrase: str) -> str:
@@ -131,6 +148,8 @@ def field_name(phrase: str) -> str:
 
 
 def _kind(words: list[str]) -> tuple[FieldKind, bool]:
+    if " ".join(words) not in _KIND_OF and len(words) > 1 and words[0] in _STARTS:
+        return _STARTS[words[0]], True
     for size in range(len(words), 0, -1):
         tail = words[-size:]
         for candidate in (" ".join(tail), " ".join([*tail[:-1], singular(tail[-1])])):
@@ -139,5 +158,7 @@ def _kind(words: list[str]) -> tuple[FieldKind, bool]:
     if words[-1] in ("by", "at", "on") and len(words) > 1:
         return ("text", True) if words[-1] == "by" else ("date", True)
     if words[0] in ("is", "has", "was", "already") and len(words) > 1:
+        return "bool", True
+    if words[-1].endswith("ed") and len(words[-1]) > 4:
         return "bool", True
     return "text", False

@@ -67,6 +67,7 @@ _MODES: tuple[tuple[str, Mode], ...] = (
 )  # fmt: skip
 _RADII: tuple[tuple[str, Radius], ...] = (
     (r"\b(?:round(?:er|ed)?|pill)(?: \w+)? (?:corners?|buttons?|edges?|cards?|look|shapes?)\b|\brounder\b", "round"),
+    (r"(?:^|[,;] ?|\band )round(?:ed)?(?=$| ?[.,;!]| and\b)", "round"),
     (
         r"\b(?:sharp|square|hard|no round(?:ed)?|angular)(?:er)? (?:corners?|buttons?|edges?|look)\b|\bsharper\b",
         "sharp",
@@ -126,7 +127,7 @@ def _meant(text: str, match: re.Match[str]) -> bool:
     )
     placed = re.search(_COLOUR_PLACE.pattern + r"(?: \w+){0,4} *$", before)
     alone = re.search(r"(?:^|[,.;]|^(?:in|make it|use|more|go|try|and)) *$", before) is not None and re.match(
-        r" *(?:$|[,.;!])", after
+        r" *(?:$|[,.;!]|and (?:round|serif|dark|light|compact|sharp|roomy|mono|sans|airy))", after
     )
     if match["name"] in _NOT_A_COLOUR:
         return bool(

@@ -13,8 +13,8 @@ _OPTIONS_AFTER = re.compile(
 )  # status: open / closed
 _LISTS = re.compile(
     r"\b(?:with|includ(?:es?|ing)|has|have|having|contains?|containing|fields?(?: like| such as| for)?:?|columns?:?"
-    r"|where each(?: \w+)? has|each with|together with|along with|plus|and (?:its|their)|showing|stor(?:es?|ing)"
-    r"|record(?:s|ing)?|noting|sav(?:es?|ing)|such as|like|by|per|i (?:also )?want|i need|should (?:have|show|store))\b|:|\n"
+    r"|where each(?: \w+)? has|each with|together with|along with|plus|and (?:its|their)|showing|stores|storing"
+    r"|noting|saves|saving|such as|like|by|per|i (?:also )?(?:want|need)(?! to)|should (?:have|show|store))\b|:|\n"
 )
 _SPLIT = re.compile(
     r"\s*(?:,|;|\n|\.(?:\s|$)|\s&\s|\+|\band also\b|\band\b|\bas well as\b|\bplus\b|\balso\b|\bwith\b)\s*(?:and\b\s*)?"
@@ -28,7 +28,7 @@ _ARTICLES = re.compile(
 _TAIL = re.compile(
     r"\s+(?:(?:for|of|to|on|in|per) (?:each|every|all|the|them|it|my|a|an)\b.*|fields?|column|columns|too|please|as well"
     r"|if possible|option|there|about (?:it|them)|i (?:gave|give|got|paid|spent|made|want|need)|we .*|(?:is|are|was) .*"
-    r"|each|(?:they|it|i|we|you) \w+.*|so (?:that|i).*|because .*|when .*|that .*|which .*|where .*)$"
+    r"|each|(?:they|it|i|we) \w+.*|so (?:that|i).*|because .*|when .*|that .*|which .*|where .*)$"
 )
 
 

@@ -19,7 +19,7 @@ from appforge_desktop.domain.prompting.titles import is_title, title_field
 from appforge_desktop.domain.prompting.usual_pages import main_page, more_pages
 from appforge_desktop.domain.prompting.wishes import Wishes
 
-_CORE = ("money", "date", "datetime", "number", "choice", "duration", "ref", "text")
+_CORE = ("money", "date", "datetime", "number", "choice", "duration", "ref", "text", "email", "phone")
 _MOST_FIELDS, _MOST_CHOSEN = 10, 3
 _NOTES = Field("notes", "long")
 
@@ -52,7 +52,7 @@ def skeleton(wishes: Wishes, library: Library) -> Skeleton:
     subject = wishes.subjects[0] if wishes.subjects else _guessed_subject(wishes, library)
     usual = library.entity(subject)
     must = _must(subject, wishes, usual)
-    opened = tuple(one.field.name for one in wishes.fields if not one.sure)
+    opened: tuple[str, ...] = ()  # the small model chooses kinds worse than "text" does; a tuned one may choose again
     others = _others(subject, wishes, library)
     must = tuple(_bound(one, subject, others) for one in must)
     may = _may(must, opened, wishes, usual)
@@ -76,7 +76,7 @@ def _guessed_subject(wishes: Wishes, library: Library) -> str:
 
 def _must(subject: str, wishes: Wishes, usual: Entity | None) -> tuple[Field, ...]:
     """Its title; what was asked for; and, where little was said, what such a thing cannot do without."""
-    asked = [one.field for one in wishes.fields if one.sure]
+    asked = [one.field for one in wishes.fields]
     title = _titled(subject, usual)
     named = any(is_title(one) or same_field(one.name, title.name) for one in asked)
     fields = asked if named else [title, *asked]

@@ -10,7 +10,7 @@ from appforge_desktop.domain.prompting.nouns import entity_name, singular
 
 _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"crm|customer relationship", "Contact, Deal"), (r"sales pipeline|deal (?:pipeline|tracker|flow)", "Deal"),
-    (r"to-?do|todo|task (?:list|tracker|manager|app|board|planner)|kanban(?: board| app)?|task management", "Task"),
+    (r"to-?do|todo|task (?:list|tracker|manager|app|board|planner)|task management", "Task"),
     (r"address ?book|phone ?book|contacts?(?: list| app| manager| directory| book)", "Contact"),
     (r"cook ?book", "Recipe"), (r"book ?shelf|reading (?:list|log|tracker)|library of books|home library", "Book"),
     (r"shopping list|grocery list|groceries|shopping app", "Item"), (r"wish ?list", "Wish"),
@@ -48,13 +48,18 @@ _CONTAINER = (
     r"app(?:lication)?|tracker|list|log(?:book)?|journal|diary|manager|planner|organi[sz]er|box|book|catalog(?:ue)?"
     r"|collection|inventory|database|library|register|registry|dashboard|tool|board|calendar|notebook|keeper|archive|directory|system|site"
     r"|page|portfolio|program|scheduler|roster|website|software|thing|calculator|index|vault|shelf|wall|gallery|schedule"
-    r"|monitor|overview|hub|sheet|spreadsheet|table|timeline|pipeline|record|records|folder|binder|album|helper|assistant|counter|store|tracking"
+    r"|monitor|overview|hub|sheet|spreadsheet|table|timeline|pipeline|record|records|folder|binder|album|helper|assistant|counter|store|tracking|desk|housekeeping|keeping"
 )
 _OF = re.compile(
     rf"\b(?:{_CONTAINER})s? (?:for|of|about|to track|to manage|on) (?:my |our |the |all |your |a |an |tracking |managing |keeping )*"
     r"([a-z][\w'-]*(?: [\w'-]+){0,3})"
 )
 _BEFORE = re.compile(rf"\b((?:[a-z][\w'-]* ){{1,3}})(?:{_CONTAINER})s?\b")
+_AUDIENCE = re.compile(
+    r"^(?:\w+ )?(?:\w+(?:lancers|achers|tists|sicians|arers|iners|kers|owners|nners|mers|ctors|dents|rents)|kids|family|families|team|teams|friends"
+    r"|businesse?s?|school|schools|class|church|club|clubs|couples|office|grandma|grandpa|home|house|company|neighbou?rhood|mom|dad|community|use|everyone|people)\b"
+)
+_THINGS = frozenset("tools books boxes records albums tables boards pages sites stores shelves notebooks".split())
 _STOP = frozenset(
     "a an the my our your i we want need would like please make build create me us simple small little app for of to"
     " that which with new nice good beautiful cool basic personal quick tiny great easy modern offline can could help"
@@ -71,17 +76,37 @@ _WANT = re.compile(
 
 def read_subjects(head: str) -> tuple[str, ...]:
     """Names of the entities that the head of a request names, most important first; empty when none is found."""
-    text = re.sub(r"\s+", " ", head)
+    text = _last_sentence(re.sub(r"\s+", " ", head))
+    if named := _before_fields(head):
+        return named
     if special := _special(text):
         return _with_named(special, text)
     wanted = _WANT.sub("", text)
-    for pattern, where in ((_VERBS, text), (_BEFORE, wanted), (_OF, text)):
+    for pattern, where in ((_VERBS, text), (_OF, text), (_BEFORE, wanted), (_OF, text)):
         for match in pattern.finditer(where):
-            if names := _entities(match[1]):
+            names = _entities(match[1])
+            audience = pattern is _OF and " for " in match[0] and _AUDIENCE.search(match[1])
+            if names and not audience:
                 return names
+    if "kanban" in text:
+        return ("Task",)
     if re.search(r"\b(?:inventory|stock|warehouse)\b", text):
         return ("Product",)
     return _entities(wanted, last=True)
+
+
+def _before_fields(head: str) -> tuple[str, ...]:
+    """ "membership desk: members" is about members, as its fields follow; so is "log each hive inspection"."""
+    match = re.search(
+        r"(?:: |\.\s+(?:log|record|note|track|store|list) (?:each|every|all) )([a-z]+(?: [a-z]+)?)$", head
+    )
+    return _entities(match[1]) if match else ()
+
+
+def _last_sentence(head: str) -> str:
+    """ "I keep bees. Log each inspection" is about inspections: what is listed follows the last sentence."""
+    *_, last = [one for one in re.split(r"\.\s", head) if one.strip()] or [head]
+    return last if _VERBS.search(last) else head
 
 
 def _special(text: str) -> tuple[str, ...]:
@@ -113,10 +138,12 @@ def _entities(phrase: str, last: bool = False) -> tuple[str, ...]:
     found: list[str] = []
     for part in re.split(r"\band\b|&|,|\bor\b|/", cut):
         words = [one.strip("'\"-") for one in part.split()]
-        words = [one.removesuffix("'s") for one in words if one and one not in _STOP]
-        while words and re.fullmatch(rf"(?:{_CONTAINER})s?", words[-1]):
+        words = [one for one in words if one and one not in _STOP and not one.endswith("'s")]
+        while (
+            words and re.fullmatch(rf"(?:{_CONTAINER})s?", words[-1]) and not (len(words) == 1 and words[0] in _THINGS)
+        ):
             words.pop()
-        if words and (len(words) <= 3):
+        if words and len(words) <= 4:
             found.append(entity_name(" ".join(words[-2:])))
     return tuple(dict.fromkeys(one for one in found if one))[:3]
 

@@ -27,7 +27,7 @@ class View:
 
 _KINDS: tuple[tuple[str, PageKind], ...] = (
     (r"\b(?:kanban(?: ?board)?|(?:drag(?:gable)?[- ]and[- ]drop |task |status |pipeline |trello[- ]?(?:like|style)? )?"
-     r"boards?(?! games?| members?| meetings?| of)|swim ?lanes|pipeline view)\b(?! games?)", "board"),
+     r"boards?(?! games?| members?| meetings?| of)|swim ?lanes|pipeline view|an? pipeline(?! of))\b(?! games?)", "board"),
     (r"\b(?:calend[ae]r|calandar|month(?:ly)? view|agenda view)s?\b", "calendar"),
     (r"\b(?:(?:bar|line|pie|donut|monthly|weekly|spending|progress|yearly) ?)?(?:chart|graph|diagram|plot|histogram)s?\b"
      r"|\b(?:pie|bar) (?:of|by)\b", "chart"),

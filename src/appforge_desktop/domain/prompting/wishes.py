@@ -64,7 +64,7 @@ _FILTER = re.compile(r"\bfilter(?:s|ed|ing|able)?(?: (?:it|them))? (?:by |on |fo
 _GROUP = re.compile(r"\bgroup(?:s|ed|ing)?(?: (?:it|them))? by ([\w-]+(?: (?!and\b|with\b)[\w-]+)?)")
 _SORT = re.compile(r"\bsort(?:s|ed|ing|able)?(?: (?:it|them))? by ([\w-]+(?: (?!and\b|with\b)[\w-]+)?)")
 _NOT_FIELDS = re.compile(
-    r"^(?:app|it|them|everything|search\w*|filter\w*|sort\w*|export\w*|import\w*|csv\w*|.*\b(?:page|screen|button|view|design|mode"
+    r"^(?:app|it|them|everything|search\w*|filter\w*|sort\w*|export\w*|import\w*|pipeline|.*\bcsv\b.*|export \w+|.*\b(?:page|screen|button|view|design|mode"
     r"|theme|layout|feature|sample items?|ui|look|interface|font|letters|colou?rs?|corners|sidebar|menu)s?)$"
     r"|\b(?:by|per) \w+$|^(?:able|ability|easy|simple|nice|works?|offline|mobile|phone friendly|responsive|fast|add|edit|delete|crud"
     r"|view|mark|see|let|allow|i can|you can|user|be|make|use|group\w*|show|click\w*|drag\w*|move\w*|total\w*|sum\w*|(?:month|year|week|dai)ly (?:view|overview|summary|totals?|report))\b"
@@ -119,6 +119,8 @@ def _name(request: str) -> tuple[str, str]:
 def _about(text: str) -> tuple[tuple[str, ...], str]:
     """Subjects, and the part of the text that lists fields."""
     head, listed = head_and_list(text)
+    if match := re.match(r"([a-z]+s) (?:with|having) ", listed):
+        head, listed = f"a list of {match[1]}", listed[match.end() :]
     subjects = read_subjects(without_look(without_limits(head)))
     parts = re.split(r"[.;\n]", listed, maxsplit=0)
     kept = [one for one in parts if not re.match(r"\s*(?:make|it should (?:look|be)|the (?:look|design|theme))\b", one)]
