@@ -7,20 +7,21 @@
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const painted = () => Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))), pause(40)]);
 
-  const name = (one) => `${one.getAttribute("aria-label") ?? ""} ${one.innerText ?? ""} ${one.title ?? ""}`.trim();
+  const name = (one) => `${one.getAttribute("aria-label") ?? ""} ${one.textContent} ${one.title ?? ""}`.trim(); // innerText would lay out
   const seen = (one) => {
     const box = one.getBoundingClientRect();
     return box.width > 0 && box.height > 0 && getComputedStyle(one).visibility !== "hidden" && !one.closest("[inert]");
   };
-  const key = (one) => `${one.tagName}:${name(one)}:${one.getAttribute("href") ?? ""}`;
+  // "Add task: To do" and "Add task: Done" do the same.
+  const key = (one) => `${one.tagName}:${name(one).replace(/(?<=\w): .*/s, "")}:${one.getAttribute("href") ?? ""}`;
   const stays = (one) => one.tagName !== "A" || (one.getAttribute("href") ?? "#").startsWith("#");
   const usable = (one) =>
     !done.has(one) && !done.has(key(one)) && seen(one) && stays(one) && !one.disabled && !one.hasAttribute("download") &&
     !(one.type === "submit" && one.form) && !destructive.test(name(one));
   // What this page offers comes before the links that lead away from it.
   const next = () => {
-    const found = [...document.querySelectorAll("[role=tab], a[href], button, [role=button], summary")].filter(usable);
-    return found.find((one) => one.tagName !== "A" && !one.closest("nav")) ?? found[0];
+    const found = [...document.querySelectorAll("[role=tab], a[href], button, [role=button], summary")];
+    return found.find((one) => one.tagName !== "A" && !one.closest("nav") && usable(one)) ?? found.find(usable);
   };
   const close = () => {
     const dialog = document.querySelector("dialog[open], [role=dialog], [role=alertdialog]");
@@ -32,6 +33,11 @@
     else if (dialog.tagName === "DIALOG") dialog.close();
     return true;
   };
+
+  // Without a graphics card a blurred or moving frame takes a quarter of a second, and nobody sees it.
+  const plain = new CSSStyleSheet();
+  plain.replaceSync("*, ::before, ::after, ::backdrop { animation: none !important; transition: none !important; backdrop-filter: none !important; filter: none !important; box-shadow: none !important; }");
+  document.adoptedStyleSheets.push(plain);
 
   (async () => {
     for (let one = next(); one && state.clicked < limit; one = next()) {

@@ -24,6 +24,7 @@ _STILL = 3
 _GIVEN_UP_S = 1.5
 """How long a loaded page that reported an error may stay empty."""
 _PICTURE_S = 1.5
+_CLICKED = "JSON.stringify({ over: Boolean(window.appforgeClicks?.over) })"
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 
@@ -94,7 +95,7 @@ class Visit(QObject):
         self._view.setPage(self._page)
         self._view.resize(wanted.width, wanted.height)
         self._view.show()
-        self._probe = resource("preview", "probe.js").read_text("utf-8")
+        self._question = resource("preview", "probe.js").read_text("utf-8")
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._poll)
         self._timer.start(_POLL_MS)
@@ -118,7 +119,7 @@ class Visit(QObject):
             self._report()
         elif not self._asking:
             self._asking = True
-            self._page.runJavaScript(self._probe, _WORLD, self._answered)
+            self._page.runJavaScript(self._question, _WORLD, self._answered)
 
     def _answered(self, answer: object) -> None:
         self._asking = False
@@ -137,6 +138,7 @@ class Visit(QObject):
             seen.size = now["size"]
             if seen.still >= _STILL:
                 self._step = self._take_picture if self._wanted.screenshot else self._start_clicks
+                self._step(now)
         elif seen.loaded_at and seen.problems and time.monotonic() - seen.loaded_at > _GIVEN_UP_S:
             self._report()
 
@@ -146,20 +148,17 @@ class Visit(QObject):
         late = time.monotonic() - self._seen.began - (self._seen.ready_s or 0) > _PICTURE_S
         if late or not _is_blank(image):
             self._seen.picture = image
-            self._step = self._start_clicks
+            self._start_clicks(now)
 
     def _start_clicks(self, now: dict[str, Any]) -> None:
         if not self._wanted.click_around:
             self._report()
             return
-        self._step = self._wait_for_clicks
+        self._step, self._question = self._wait_for_clicks, _CLICKED  # the probe would take the clicks' time
         self._page.runJavaScript(resource("preview", "clicks.js").read_text("utf-8"), _WORLD)
 
     def _wait_for_clicks(self, now: dict[str, Any]) -> None:
-        self._page.runJavaScript("Boolean(window.appforgeClicks?.over)", _WORLD, self._clicked)
-
-    def _clicked(self, over: object) -> None:
-        if over and not self._closed:
+        if now["over"]:
             self._report()
 
     def _hear(self, line: ConsoleLine) -> None:
