@@ -56,3 +56,18 @@ def spoken_name(text: str) -> str:
     """A new name as it was said: quotes off; a capital where it was all in lower case."""
     name = text.strip(" \t.,;:!?").strip("\"'“”‘’ ")
     return name if name != name.lower() else " ".join(word[:1].upper() + word[1:] for word in name.split())
+
+
+def listed(text: str) -> list[str]:
+    """The parts of a list between commas, "and", "or"; brackets and quotes kept whole."""
+    hidden: list[str] = []
+
+    def hide(match: re.Match[str]) -> str:
+        hidden.append(match[0])
+        return f"\x01{len(hidden) - 1}\x01"
+
+    parts = re.split(
+        r"\s*(?:,|;|&|\+|\band\b|\bor\b|\bplus\b|\bas well as\b)+\s*", _QUOTED.sub(hide, text), flags=re.IGNORECASE
+    )
+    shown = (re.sub(r"\x01(\d+)\x01", lambda match: hidden[int(match[1])], part).strip() for part in parts)
+    return [one for one in shown if one]

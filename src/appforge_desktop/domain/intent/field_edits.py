@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from appforge_desktop.domain.blueprint.field_line import ALIASES, read_field
-from appforge_desktop.domain.blueprint.language import FIELD_KINDS, NUMBER_KINDS
-from appforge_desktop.domain.blueprint.model import Entity, Field, FieldKind
+from appforge_desktop.domain.blueprint.field_line import ALIASES
+from appforge_desktop.domain.blueprint.language import FIELD_KINDS
+from appforge_desktop.domain.blueprint.model import FieldKind
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name
 from appforge_desktop.domain.blueprint.patch import (
-    AddField,
     AddOption,
     Change,
     ChangeField,
@@ -26,26 +24,9 @@ from appforge_desktop.domain.blueprint.patch import (
 from appforge_desktop.domain.intent.clauses import plain, spoken_name
 from appforge_desktop.domain.intent.finding import Scene
 from appforge_desktop.domain.prompting.choices import options_for
-from appforge_desktop.domain.prompting.limits import read_limits
 from appforge_desktop.domain.prompting.nouns import entity_name
-from appforge_desktop.domain.prompting.pages import find_field
 from appforge_desktop.domain.prompting.phrases import split_options
-from appforge_desktop.domain.prompting.same import same_field
-from appforge_desktop.domain.prompting.wishes import read_fields
 
-_ADD = re.compile(
-    r"^(?:add|include|put in|insert|also track|track|store|save|record|i (?:also )?(?:want|need)|we (?:also )?need|need|want|give (?:it|them|each \w+|every \w+)|it (?:also )?needs"
-    r"|it should (?:also )?have|they should (?:also )?have|(?:each|every) [\w ]+? (?:should have|has|needs|gets)|there should be|have|create|allow|let me (?:add|enter|store)) "
-    r"(?P<what>.+)$", re.IGNORECASE
-)  # fmt: skip
-_FIELD_WORD = re.compile(
-    r"\b(?:an? |the )?(?:new |extra |another |optional )?(?:fields?|columns?|inputs?|property|properties|attributes?)(?: (?:for|called|named|to store|of))? ?",
-    re.IGNORECASE,
-)
-_TO_ENTITY = re.compile(
-    r"\s+(?:to|for|in|on) (?:the |each |every |all |my |our )?(?P<entity>[\w ]+?)(?: (?:entity|form|page|list|table|cards?))?$",
-    re.IGNORECASE,
-)
 _REMOVE = re.compile(
     r"^(?:remove|delete|drop|get rid of|take (?:out|away|off)|hide|erase|kill|lose|i don't (?:need|want)|we don't need|no more|no) (?P<what>.+)$",
     re.IGNORECASE,
@@ -82,94 +63,6 @@ _WORDS_FOR: dict[str, FieldKind] = {
     "phone number": "phone", "web link": "link", "picture": "image", "multiple choice": "choice", "percentage": "percent",
     "amount of money": "money", "date picker": "date", "e-mail": "email", "currency": "money",
 }  # fmt: skip
-
-
-def add_fields(text: str, scene: Scene) -> list[Change] | None:
-    """ "add a due date and a priority"; what it has already is not added again."""
-    match = _ADD.match(text)
-    if not match:
-        return None
-    said = _CHECKBOX.sub(r"is \1", match["what"])
-    what, entity = _for_entity(said, scene)
-    what = _FIELD_WORD.sub("", what)
-    if formula := _formula(what, entity):
-        return [AddField(entity.name, formula)]
-    what, default = _default_of(what)
-    written = read_field(what, strict=True)
-    if written is not None and (written.kind == "computed" or "choice " in what):
-        return [AddField(entity.name, written)]
-    wishes = read_fields(what.lower() if what[:1] not in "\"'" else what.strip("\"'").lower(), entity.name)
-    if not wishes and read_limits(what.lower()):
-        return []
-    if not wishes or not _all_said(what, len(wishes)):
-        return None
-    fresh = [one.field for one in wishes if not any(same_field(one.field.name, it.name) for it in entity.fields)]
-    return [AddField(entity.name, replace(_complete(one, entity), default=default)) for one in fresh]
-
-
-def _default_of(what: str) -> tuple[str, str]:
-    """ "servings with default 4" is "servings" and "4"."""
-    match = re.search(
-        r",? (?:with |which |that )?(?:an? )?(?:default(?:s|ing)?(?: value)?(?: to| of| is)?|starting at) (?P<value>[\w.:-]+)$",
-        what,
-    )
-    return (what[: match.start()], match["value"]) if match else (what, "")
-
-
-_CHECKBOX = re.compile(r"^an? (?:check ?box|tick ?box|toggle|flag|switch) (?:for|to mark) ([\w-]+).*", re.IGNORECASE)
-_SIGNS = {
-    "times": "*",
-    "multiplied by": "*",
-    "x": "*",
-    "plus": "+",
-    "minus": "-",
-    "divided by": "/",
-    "over": "/",
-    "less": "-",
-}
-_CALCULATED = re.compile(
-    r"^(?:an? |the )?(?P<name>[\w ]+?)(?: (?:that is|which is|that's|computed as|calculated as|equal to|equals|as|being|of|from|is))? ?[:=]? ?"
-    r"(?P<left>\w[\w ]*?) (?P<sign>times|multiplied by|x|plus|minus|divided by|\*|\+|-|/) (?:the )?(?P<right>\w[\w ]*)$",
-    re.IGNORECASE,
-)
-
-
-def _formula(what: str, entity: Entity) -> Field | None:
-    """ "a total that is price times quantity", where both are there."""
-    for match in _all_readings(what):
-        left, right = find_field(entity, match["left"].lower()), find_field(entity, match["right"].lower())
-        if left and right and left.kind in NUMBER_KINDS and right.kind in NUMBER_KINDS:
-            sign = _SIGNS.get(match["sign"].lower(), match["sign"])
-            return read_field(f'{clean_field(match["name"])} = "{left.name}" {sign} "{right.name}"')
-    return None
-
-
-def _all_readings(what: str) -> list[re.Match[str]]:
-    found = _CALCULATED.match(what)
-    return [found] if found else []
-
-
-def _all_said(what: str, found: int) -> bool:
-    """Whether as many fields were found as things were listed, so that nothing said is lost."""
-    listed = [one for one in re.split(r",|\band\b|&|\+", re.sub(r"\([^)]*\)", "", what)) if one.strip(" .")]
-    return found >= len(listed)
-
-
-def _complete(field: Field, entity: Entity) -> Field:
-    if field.kind == "choice" and len(field.options) < 2:
-        return Field(field.name, "choice", options=options_for(field.name, entity.name))
-    return field
-
-
-def _for_entity(what: str, scene: Scene) -> tuple[str, Entity]:
-    """The listing without "to each deal", and the entity that it is for."""
-    match = _TO_ENTITY.search(what)
-    entity = scene.entity_in(match["entity"]) if match else None
-    if match and entity is not None:
-        return what[: match.start()], entity
-    return re.sub(
-        r"\s+(?:to|for) (?:it|them|this|the (?:app|form|items?|list))$", "", what, flags=re.IGNORECASE
-    ), scene.main
 
 
 def remove_things(text: str, scene: Scene) -> list[Change] | None:

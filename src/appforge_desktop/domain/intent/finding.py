@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from rapidfuzz import fuzz
+
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
-from appforge_desktop.domain.blueprint.names import key, nearest
+from appforge_desktop.domain.blueprint.names import key
 from appforge_desktop.domain.blueprint.patch import Change, apply_one
 from appforge_desktop.domain.intent.clauses import plain
 from appforge_desktop.domain.prompting.pages import find_field
-from appforge_desktop.domain.prompting.same import same_thing
+from appforge_desktop.domain.prompting.same import same_field, same_thing
 from appforge_desktop.domain.prompting.views import read_views
 
+_ALIKE = 84.0
 ITEM_KINDS = ("list", "cards", "table", "gallery", "board", "calendar")
 _NOUNS = re.compile(
     r"\s*\b(?:fields?|columns?|property|attributes?|input|question|pages?|screen|tab|view|section|entity|button|option|value)$",
     re.IGNORECASE,
+)
+
+_VIEW_WORD = re.compile(
+    r"\s*\b(?:bar |line |pie )?(?:charts?|graphs?|board|calendar|gallery|table|list|dashboard)$", re.IGNORECASE
 )
 
 
@@ -55,6 +62,14 @@ class Scene:
                     return found
         return None
 
+    def entity_called(self, words: str) -> Entity | None:
+        """The entity that is called so, in the singular or plural; a slip of the finger is forgiven."""
+        said = plain(words)
+        exact = (one for one in self.app.entities if same_field(one.name.lower(), said.lower()))
+        ends = [one for one in self.app.entities if said and _is_called(one.name, said)]
+        close = [one for one in self.app.entities if alike(one.name, said)]
+        return next(exact, None) or next((found[0] for found in (ends, close) if len(found) == 1), None)
+
     def field(self, words: str) -> tuple[Entity, Field] | None:
         """The field that some words name, in the entity that has it."""
         said = _NOUNS.sub("", plain(words))
@@ -64,9 +79,9 @@ class Scene:
             re.IGNORECASE,
         )
         if of and (entity := self.entity_in(of["entity"])) and (found := find_field(entity, of["field"].lower())):
-            return entity, found
+            return (entity, found) if _meant(found, of["field"].lower()) else None
         for entity in self.app.entities:
-            if said and (field := find_field(entity, said.lower())):
+            if said and (field := find_field(entity, said.lower())) and _meant(field, said.lower()):
                 return entity, field
         return None
 
@@ -76,12 +91,15 @@ class Scene:
         for page in self.app.pages:
             if key(page.title) in (key(said), key(plain(words))):
                 return page
+        bare = _VIEW_WORD.sub("", said).strip()
+        for page in self.app.pages:
+            if bare and same_field(page.title.lower(), bare.lower()):
+                return page
         kinds = [view.kind for view in read_views(plain(words).lower())]
         for page in self.app.pages:
             if page.kind in kinds:
                 return page
-        close = nearest(said, [page.title for page in self.app.pages], 88) if len(said) > 3 else None
-        return next((page for page in self.app.pages if page.title == close), None)
+        return next((page for page in self.app.pages if alike(page.title, said)), None)
 
     def items_page(self, entity: Entity | None = None) -> Page | None:
         """The first page of items, of an entity if one is given."""
@@ -99,6 +117,17 @@ class Scene:
                     if key(option) == said:
                         return entity, field, option
         return None
+
+
+def alike(name: str, said: str) -> bool:
+    """Whether two names differ by a slip of the finger, or by one and several."""
+    left, right = name.lower(), said.lower()
+    return same_field(left, right) or (min(len(left), len(right)) > 3 and fuzz.ratio(left, right) >= _ALIKE)
+
+
+def _meant(field: Field, said: str) -> bool:
+    """Whether a field that was found is meant: not just a part of what was said ("Lunch from the courses")."""
+    return alike(field.name, said) or alike(field.name.split()[-1], said)
 
 
 def _is_called(name: str, said: str) -> bool:

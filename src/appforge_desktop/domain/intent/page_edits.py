@@ -25,14 +25,10 @@ from appforge_desktop.domain.blueprint.patch import (
     RemovePage,
     RenamePage,
 )
-from appforge_desktop.domain.intent.clauses import plain, spoken_name
+from appforge_desktop.domain.intent.clauses import spoken_name
 from appforge_desktop.domain.intent.finding import Scene
-from appforge_desktop.domain.prompting.nouns import entity_name
-from appforge_desktop.domain.prompting.pages import find_field, items_page, with_view
-from appforge_desktop.domain.prompting.subjects import read_subjects
-from appforge_desktop.domain.prompting.titles import is_title, title_field
+from appforge_desktop.domain.prompting.pages import with_view
 from appforge_desktop.domain.prompting.views import View, read_views
-from appforge_desktop.domain.prompting.wishes import read_fields
 
 _REMOVE = re.compile(
     r"^(?:remove|delete|drop|get rid of|take (?:out|away|off)|hide|i don't (?:need|want)|we don't need|no more|no) (?P<what>.+)$",
@@ -76,18 +72,6 @@ _MOVE = re.compile(
 )
 _RENAME = re.compile(
     r"^(?:rename|call|retitle|change|name) (?:the )?(?P<old>.+?)(?P<word> page| tab| screen| view)? (?:to|as|into) (?P<new>.+)$|^(?:call|name) the (?P<old2>.+?) (?:page|tab|screen|view) (?P<new2>.+)$",
-    re.IGNORECASE,
-)
-_COLLECTION = re.compile(
-    r"^(?:add|create|include|i (?:also )?(?:want|need)|also track|make) (?:an? |another |the )?(?:separate |new |second )?(?:list|page|section|collection|place|table|entity|tab|screen|database) (?:of|for|called|named|with) (?:my |our |all |the )?(?P<what>[\w ]+)$",
-    re.IGNORECASE,
-)
-_WITH_FIELDS = re.compile(
-    r"^(?:add|create|include|also track) (?P<what>[a-z]+s)(?: with| having|:) (?P<fields>(?!.*\bdefault).+)$",
-    re.IGNORECASE,
-)
-_NAMED_LIST = re.compile(
-    r"^(?:add|create|include|make|i want|i need) (?:an? |another )(?P<what>[a-z]+(?: [a-z]+)?) (?:list|page|section|tab)(?: page)?$",
     re.IGNORECASE,
 )
 _TOTALS = re.compile(
@@ -230,29 +214,6 @@ def difference(before: Blueprint, after: Blueprint) -> list[Change]:
     return changes
 
 
-def add_collection(text: str, scene: Scene) -> list[Change] | None:
-    """ "add a list of suppliers": a new entity with its page."""
-    name, listed = _collection(text, scene)
-    if not name or scene.entity_in(name) is not None or len(name.split()) > 2:
-        return None
-    fields = [one.field for one in read_fields(listed, name)] or [Field("notes", "long")]
-    entity = Entity(name, tuple(fields) if is_title(fields[0]) else (title_field(name), *fields))
-    app = replace(scene.app, entities=(*scene.app.entities, entity))
-    return [AddEntity(entity), AddPage(items_page(app, entity))]
-
-
-def _collection(text: str, scene: Scene) -> tuple[str, str]:
-    """The name of the new entity, and the list of its fields."""
-    if match := _COLLECTION.match(text):
-        return entity_name(plain(match["what"])), ""
-    if match := _WITH_FIELDS.match(text):
-        return entity_name(match["what"]), match["fields"].lower()
-    match = _NAMED_LIST.match(text)
-    if not match or read_views(match["what"].lower()) or scene.field(match["what"]) or scene.page(match["what"]):
-        return "", ""
-    return next(iter(read_subjects(f"{match['what'].lower()} list")), ""), ""
-
-
 def totals(text: str, scene: Scene) -> list[Change] | None:
     """ "show totals": a page of figures."""
     if not _TOTALS.match(text):
@@ -344,16 +305,3 @@ def _filtered(words: str, scene: Scene) -> list[Change] | None:
         return None
     fields = dict.fromkeys([*page.filters, *(field.name for _, field in found)])
     return [ChangePage(page.title, filters=tuple(fields))]
-
-
-def link_entities(text: str, scene: Scene) -> list[Change] | None:
-    """ "link deals to contacts": a reference."""
-    match = re.match(
-        r"^(?:link|connect|relate|attach|assign) (?:the |each |every )?(?P<one>[\w ]+?) (?:to|with|and) (?:the |an? )?(?P<other>[\w ]+)$",
-        text,
-        re.IGNORECASE,
-    )
-    one, other = (scene.entity_in(match["one"]), scene.entity_in(match["other"])) if match else (None, None)
-    if one is None or other is None or one == other or find_field(one, other.name.lower()):
-        return None
-    return [AddField(one.name, Field(other.name.lower(), "ref", target=other.name))]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.domain.blueprint.patch import AddField, Change
-from appforge_desktop.domain.intent import app_edits, field_edits, page_edits
+from appforge_desktop.domain.intent import adding, app_edits, field_edits, page_edits
 from appforge_desktop.domain.intent.clauses import clauses
 from appforge_desktop.domain.intent.finding import Scene
 
@@ -29,13 +29,12 @@ _RULES: tuple[Rule, ...] = (
     field_edits.rename_things,
     field_edits.add_option,
     page_edits.sort_page,
-    page_edits.add_collection,
     page_edits.totals,
     page_edits.show_view,
     page_edits.page_controls,
-    page_edits.link_entities,
+    adding.link_entities,
     field_edits.move_field,
-    field_edits.add_fields,
+    adding.add_things,
 )
 """In order of how sure they are; the first that understands a clause has it."""
 
@@ -71,7 +70,7 @@ def read_tweaks(message: str, blueprint: Blueprint) -> Tweaks:
 def match(message: str, blueprint: Blueprint) -> list[Change] | None:
     """The changes that a message asks for, or None unless rules understand all of it."""
     read = read_tweaks(message, blueprint)
-    return list(read.changes) if not read.unread and read != Tweaks() else None
+    return list(read.changes) if not read.unread and clauses(message) else None
 
 
 def _understood(clause: str, scene: Scene) -> list[Change] | None:

@@ -1,0 +1,291 @@
+# ruff: noqa: E501 (patterns and word tables are read a line at a time)
+"""Clauses that add: fields, things to keep, links between them; one list may hold fields and pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from appforge_desktop.domain.blueprint.field_line import read_field
+from appforge_desktop.domain.blueprint.language import NUMBER_KINDS
+from appforge_desktop.domain.blueprint.model import Entity, Field, FieldKind
+from appforge_desktop.domain.blueprint.names import clean_field, clean_name, free_name
+from appforge_desktop.domain.blueprint.patch import AddEntity, AddField, AddPage, Change
+from appforge_desktop.domain.intent.clauses import listed, plain
+from appforge_desktop.domain.intent.finding import Scene
+from appforge_desktop.domain.intent.page_edits import show_view
+from appforge_desktop.domain.intent.unlike_fields import listed_field, no_field
+from appforge_desktop.domain.prompting.choices import options_for
+from appforge_desktop.domain.prompting.lexicon import field_from, field_name
+from appforge_desktop.domain.prompting.limits import read_limits
+from appforge_desktop.domain.prompting.nouns import entity_name, singular
+from appforge_desktop.domain.prompting.pages import find_field, items_page
+from appforge_desktop.domain.prompting.phrases import split_options
+from appforge_desktop.domain.prompting.same import same_field
+from appforge_desktop.domain.prompting.titles import title_field
+from appforge_desktop.domain.prompting.views import read_views
+
+KIND_WORDS: dict[str, FieldKind] = {
+    "dropdown": "choice", "drop-down": "choice", "choice": "choice", "number": "number", "text": "text", "long text": "long",
+    "checkbox": "bool", "check box": "bool", "tick box": "bool", "yes/no": "bool", "toggle": "bool", "date": "date", "time": "time",
+    "money": "money", "percentage": "percent", "tags": "tags", "star rating": "rating", "rating": "rating", "picture": "image",
+    "image": "image", "photo": "image", "link": "link", "url": "link", "email": "email", "phone": "phone", "color": "color",
+    "duration": "duration", "date and time": "datetime", "text area": "long", "flag": "bool", "multi-line": "long",
+}  # fmt: skip
+_KINDS = "|".join(sorted(map(re.escape, KIND_WORDS), key=len, reverse=True))
+_KEEP = (
+    r"(?P<keep>keep track of|keep|track|manage|store|record|save|note down|note|log|remember|enter|write down|collect)"
+)
+_ADD = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:give|assign) (?P<entity>(?:each|every|the|all|my) [\w ]+?|it|them) (?P<what>(?:an?|some) .+)",
+        r"(?P<entity>(?:each|every|all|the|my|an?) [\w ]+?|it|they|\w+s) (?:also )?(?:(?:should|must|could)(?: also)? have|has|have|needs?|gets?)(?: also)? (?P<what>.+)",
+        rf"(?:i|we) (?:also )?(?:want|need|would like|wish) to (?:be able to )?(?:also )?{_KEEP} (?P<what>.+)",
+        rf"(?:let me|allow me to|i'd (?:also )?like to) (?:also )?{_KEEP} (?P<what>.+)",
+        r"(?:(?:i|we) (?:also )?(?:want|need|would like)(?: to (?:have|add|see))?|i'd (?:also )?like|there (?:should|must) (?:also )?be|let me (?:add|have)|put in|how about|what about|include|insert|create|give me|need|want|have|allow) (?P<what>.+)",
+        r"add(?: in)?(?: also)?:? (?P<what>.+)",
+        rf"{_KEEP} (?P<what>.+)",
+    )
+)
+_FIELDS = re.compile(
+    r"^(?:the |these |some )?(?:(?:two|three|four|new|extra|more|following|additional) )*(?:fields|columns|properties|attributes)(?: for| called| named| like)?:? ?",
+    re.IGNORECASE,
+)
+_FIELD_HEAD = re.compile(
+    rf"^(?:an? |the )?(?:(?:new|extra|another|separate|optional) )*(?:(?P<kind>{_KINDS})(?: field| column| input)?|(?:field|column|property|attribute|input|place|space|room|text ?box)) (?:for|called|named|to (?:enter|store|record|note|keep|mark)|with the name) (?P<name>.+)$",
+    re.IGNORECASE,
+)
+_AS_KIND = re.compile(
+    rf"^(?P<name>.+?) (?:\((?:an? )?(?P<inside>{_KINDS})\)|(?:as|of type) (?:an? )?(?P<as>{_KINDS}))(?: field)?$", re.I
+)
+_KIND_LAST = re.compile(r"^(?P<name>.+?) (?P<kind>checkbox|dropdown|toggle|yes/no)$", re.IGNORECASE)
+_BRACKET = re.compile(
+    r"^(?P<head>[^()]+?) ?[(\[](?:e\.?g\.?,? ?|like |options:? ?|either )?(?P<list>[^()\[\]]+)[)\]]$", re.I
+)
+_OPTIONS = re.compile(
+    r"^(?P<head>.+?)(?:,? (?:with|having)(?: the| these)? (?:options|choices|values|levels)(?: like| of)?:?|,? (?:options|choices|values):|:| from:?| being(?: either)?| (?:that is |which is )?(?:either|one of)(?: the)?) (?P<list>.+)$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"^(?P<head>[^,()]+?)(?:,? (?:with|having|that have|that has|each with)(?: (?:these |the )?fields?:?| columns?:?| an?| the| their)?|:) (?P<list>.+)$",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    r"^(?:an? |the |another )?(?:(?:new|separate|second) )*(?:entity|list|collection|database|section|directory|register)(?: of| for| called| named)?:? (?:my |our |the |all )?(?P<name>.+)$",
+    re.IGNORECASE,
+)
+_FORMULA = re.compile(
+    r"^(?P<name>[\w' -]+?) ?(?:=|(?:that|which) (?:is|shows)|that's|calculated (?:as|from)|computed (?:as|from)|equal to|as|:) ?(?P<formula>\w.*(?:[*/+]| times | plus | minus | divided by | multiplied by | - ).+)$",
+    re.IGNORECASE,
+)
+_SIGNS = ((r"multiplied by|times|x", "*"), ("divided by", "/"), ("plus", "+"), ("minus|less", "-"), ("the|its", ""))
+_DEFAULT = re.compile(
+    r",? (?:with |which |that )?(?:an? )?(?:default(?:s|ing)?(?: value)?(?: to| of| is)?|starting at) (?P<value>[\w.:-]+)$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"^(?P<what>.+) (?:to|for|on|in|of|onto|about) (?P<entity>[\w' -]+)$", re.IGNORECASE)
+_ANY_ITEM = frozenset(
+    ("it", "them", "this", "that", "item", "items", "entry", "entries", "app", "form", "list", "one", "everything")
+)
+_PLAIN = re.compile(r"[^\W\d_][\w'/ -]*")
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What is to be added: the words, the entity it is for, and how the clause began."""
+
+    words: str
+    entity: Entity
+    keep: bool = False
+    placed: bool = False
+
+
+def add_things(text: str, scene: Scene) -> list[Change] | None:
+    """ "add a due date and a priority", "also keep suppliers (name, phone)"; what is there is not added again."""
+    for pattern in _ADD:
+        match = pattern.fullmatch(text)
+        named = plain(match.groupdict().get("entity") or "").lower() if match else ""
+        entity = scene.main if not named or named in (*_ANY_ITEM, "they") else scene.entity_called(named)
+        if match and entity:
+            wanted = _Wanted(match["what"], entity, bool(match.groupdict().get("keep")), bool(named))
+            return _all(_placed(wanted, scene), scene)
+    return None
+
+
+def _placed(wanted: _Wanted, scene: Scene) -> _Wanted:
+    """Without "to the recipes", which says where the fields go."""
+    match = _PLACE.fullmatch(wanted.words)
+    if not match or re.search(r"\b(?:fields?|columns?|list|section|collection|room|space|place)$", match["what"], re.I):
+        return wanted
+    named = plain(match["entity"]).lower()
+    if named in _ANY_ITEM:
+        return replace(wanted, words=match["what"])
+    entity = scene.entity_called(named)
+    return replace(wanted, words=match["what"], entity=entity, placed=True) if entity else wanted
+
+
+def _all(wanted: _Wanted, scene: Scene) -> list[Change] | None:
+    for whole in (_computed, _collection):
+        found = whole(wanted, scene)
+        if found is not None:
+            return found
+    words = _FIELDS.sub("", wanted.words)
+    default = match["value"] if (match := _DEFAULT.search(words)) else ""
+    words, options = _listed_options(words[: match.start()] if match else words)
+    changes: list[Change] = []
+    for item in (items := listed(words)):
+        one = _item(item, wanted, scene, options if item is items[-1] else (), default)
+        if one is None:
+            return None
+        changes += one
+        scene = scene.after(one)
+    return changes if items else None
+
+
+def _listed_options(words: str) -> tuple[str, tuple[str, ...]]:
+    """Options of the last item, out of "a due date and a status with options open, closed"."""
+    match = _OPTIONS.fullmatch(words) or _WITH.fullmatch(words)
+    options = split_options(match["list"]) if match else ()
+    return (match["head"], options) if match and len(options) > 1 else (words, ())
+
+
+def _item(item: str, wanted: _Wanted, scene: Scene, options: tuple[str, ...], default: str) -> list[Change] | None:
+    bracket = _BRACKET.fullmatch(item)
+    if not options and not bracket and read_views(item.lower()):
+        return show_view(f"add {item}", scene)
+    field = wished_field(item, wanted.entity, options)
+    if field is None:
+        return [] if read_limits(item.lower()) else None
+    if read_limits(item.lower()) and not listed_field(field.name):
+        return []
+    other = scene.entity_called(field.name) if field.kind == "text" else None
+    if other and other.name != wanted.entity.name:
+        field = Field(field.name, "ref", target=other.name)
+    known = next((one for one in wanted.entity.fields if same_field(one.name, field.name)), None)
+    if known and not ((options or bracket) and known.options != field.options):
+        return [] if not default else None
+    return [AddField(wanted.entity.name, replace(field, default=default))]
+
+
+def wished_field(item: str, entity: Entity, options: tuple[str, ...] = ()) -> Field | None:
+    """What field one item of a list asks for; None when it is none."""
+    text, kind = item.strip(), ""
+    told = False
+    for pattern in (_FIELD_HEAD, _AS_KIND, _KIND_LAST):
+        if match := pattern.fullmatch(text):
+            groups = match.groupdict()
+            text, told = match["name"], True
+            kind = (groups.get("kind") or groups.get("inside") or groups.get("as") or "").lower()
+            break
+    if match := _BRACKET.fullmatch(text):
+        text, options = match["head"], split_options(match["list"])
+        if len(options) < 2:
+            return None
+    if match := re.fullmatch(r"(.+?) (?:fields?|columns?)", text, re.IGNORECASE):
+        text, told = match[1], True
+    told = told or text.strip()[:1] in "\"'“"
+    return _field(plain(text).lower(), KIND_WORDS.get(kind), told, entity, options)
+
+
+def _field(name: str, kind: FieldKind | None, told: bool, entity: Entity, options: tuple[str, ...]) -> Field | None:
+    name = re.sub(r"^(?:optional|extra|separate|simple|new) ", "", name)
+    if not _PLAIN.fullmatch(name) or len(name.split()) > 4:
+        return None
+    wish = field_from(name, entity.name, options)
+    last = name.split()[-1]
+    if wish is None or not clean_field(wish.field.name) or (not told and no_field(name)):
+        return None
+    if kind is None or options:
+        return wish.field if wish.sure or told or singular(last) == last else None
+    field = replace(wish.field, kind=kind, options=())
+    return replace(field, options=options_for(field.name, entity.name)) if kind == "choice" else field
+
+
+def _computed(wanted: _Wanted, scene: Scene) -> list[Change] | None:
+    """ "a total that is price times quantity", where both are there."""
+    match = _FORMULA.fullmatch(wanted.words)
+    if not match:
+        return None
+    name, formula = wished_name(match["name"]), match["formula"].lower()
+    for words, sign in _SIGNS:
+        formula = re.sub(rf"\b(?:{words})\b", sign, formula)
+    parts = [part.strip() for part in re.split(r"([-+*/])", formula)]
+    found = [find_field(wanted.entity, part, (*NUMBER_KINDS, "computed")) for part in parts[::2] if part]
+    if not name or not all(found) or len(found) != len(parts[::2]):
+        return None
+    quoted = [f'"{one.name}"' for one in found if one]
+    signs = [*parts[1::2], ""]
+    field = read_field(f"{name} = " + " ".join(f"{one} {sign}" for one, sign in zip(quoted, signs, strict=True)))
+    return [AddField(wanted.entity.name, field)] if field and field.formula else None
+
+
+def wished_name(words: str) -> str:
+    """ "a field called total" -> total."""
+    head = _FIELD_HEAD.fullmatch(words.strip())
+    return clean_field(plain(head["name"] if head else words))
+
+
+def _collection(wanted: _Wanted, scene: Scene) -> list[Change] | None:
+    """ "authors with name and country", "a list of suppliers": a thing of its own."""
+    told = _THINGS.fullmatch(wanted.words)
+    words = told["name"] if told else wanted.words
+    match = _BRACKET.fullmatch(words) or _WITH.fullmatch(words)
+    name = plain(match["head"] if match else words)
+    if wanted.placed or not _PLAIN.fullmatch(name) or len(name.split()) > 3 or scene.entity_called(name):
+        return None
+    last = name.split()[-1].lower()
+    wish = field_from(name.lower())
+    if not told and (singular(last) == last or not wish or (wish.sure and wish.field.kind != "text")):
+        return None
+    if match is None:
+        return new_entity(scene, name, ()) if (told or wanted.keep) and not no_field(name) else None
+    fields = [wished_field(item, Entity(entity_name(name), ())) for item in listed(_FIELDS.sub("", match["list"]))]
+    return new_entity(scene, name, tuple(one for one in fields if one)) if all(fields) else None
+
+
+def new_entity(scene: Scene, words: str, fields: tuple[Field, ...]) -> list[Change]:
+    """A new entity with a text that names its items, and a page for it."""
+    name = clean_name(entity_name(words))
+    unique = tuple({one.name: one for one in fields}.values())
+    first = next((one for one in unique if one.kind == "text"), None)
+    fields = tuple(replace(one, required=one is first) for one in unique)
+    entity = Entity(name, fields if first else (title_field(name), *fields))
+    app = replace(scene.app, entities=(*scene.app.entities, entity))
+    return [AddEntity(entity), AddPage(items_page(app, entity))]
+
+
+_LINK = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:link|connect|relate|attach|assign) (?P<one>[\w' ]+?) (?:to|with) (?P<other>[\w' ]+)",
+        r"(?P<one>(?:each|every|all|the|an?) [\w' ]+?|\w+s) (?:should |must |can )?(?:belongs? to|be linked to|(?:is|are) linked to) (?P<other>[\w' ]+)",
+    )
+)
+
+
+def link_entities(text: str, scene: Scene) -> list[Change] | None:
+    """ "link each book to an author": a reference, to a new thing where there is none."""
+    for pattern in _LINK:
+        match = pattern.fullmatch(text)
+        one = scene.entity_called(match["one"]) if match else None
+        if not match or not one:
+            continue
+        name = plain(match["other"]).lower()
+        other = scene.entity_called(name)
+        if other is None and (
+            not _PLAIN.fullmatch(name) or len(name.split()) > 3 or no_field(name) or scene.field(name)
+        ):
+            return None
+        target = other.name if other else entity_name(name)
+        if target == one.name or any(it.target == target for it in one.fields):
+            return None if target == one.name else []
+        made = [] if other else new_entity(scene, name, ())
+        return [
+            *made,
+            AddField(
+                one.name,
+                Field(free_name(field_name(target.lower()), [it.name for it in one.fields]), "ref", target=target),
+            ),
+        ]
+    return None
