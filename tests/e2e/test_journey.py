@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import requires
 from appforge_desktop.foundation.paths import AppFolders
-from appforge_desktop.presenters.editor.search import Span
+from appforge_desktop.presenters.editor.search import Query, find_all
 from appforge_desktop.ui.window.application import make_application
 
 pytestmark = [pytest.mark.web, pytest.mark.model]
@@ -91,8 +91,8 @@ def edit_it_in_the_editor(person: Person) -> None:
     view = editor.current_view()
     assert view is not None
     person.until(lambda: "All we cook" in view.text(), "the text in the editor")
-    at = len(view.text().partition("All we cook")[0].encode())
-    view.replace_spans([(Span(at, at + len("All we cook")), "Our kitchen")])
+    found, _ = find_all(view.text(), Query("All we cook"))
+    view.replace_spans([(found[0], "Our kitchen")])
     QTest.keyClick(person.desktop.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     person.until_shown("Our kitchen")
     assert "Our kitchen" in (person.folder / PAGE).read_text("utf-8")
