@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -79,4 +80,12 @@ def conflict_note(conflict: Conflict) -> str:
         return f"{where}: one of us deleted it and the other changed it, so it was kept."
     if conflict.kind != "text":
         return f"{where}: you changed it too. Yours was kept, the new one lies beside it."
-    return f"{where}: you changed these lines too, so yours were kept. The new ones:\n\n```\n{conflict.theirs}```"
+    if not conflict.theirs.strip():
+        return f"{where}: you changed lines that the new version leaves out, so yours were kept."
+    return f"{where}: you changed these lines too, so yours were kept. The new ones:\n\n{_code(conflict.theirs)}"
+
+
+def _code(text: str) -> str:
+    """A code block in Markdown; its fence is longer than any in the text."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence}\n{text.removesuffix(chr(10))}\n{fence}"

@@ -11,6 +11,9 @@ from appforge_desktop.foundation.clock import Clock
 from appforge_desktop.foundation.ids import new_id
 from appforge_desktop.services.turns.writing import Written
 
+DEFECT = "Something went wrong inside AppForge. Nothing was changed."
+"""What is said of a turn that a defect ended; the defect itself goes to the crash handler."""
+
 
 class Journal:
     """Keeps the turns and the conversation of projects."""
@@ -65,6 +68,17 @@ class Journal:
         def work(unit: UnitOfWork) -> None:
             unit.turns.save(turn)
             unit.messages.add(self.message(turn, "assistant", answer))
+
+        self._store.run(work)
+
+    def end_for_sure(self, turn: Turn) -> None:
+        """Close a turn that a defect left running; one that has its end is left alone."""
+
+        def work(unit: UnitOfWork) -> None:
+            stored = unit.turns.get(turn.id)
+            if stored is not None and stored.state == "running":
+                unit.turns.save(replace(stored, state="red"))
+                unit.messages.add(self.message(turn, "assistant", DEFECT))
 
         self._store.run(work)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from appforge_desktop.domain.blueprint.model import Blueprint
@@ -20,7 +19,7 @@ from appforge_desktop.services.preview import Preview
 from appforge_desktop.services.projects import Projects
 from appforge_desktop.services.trees import steps
 from appforge_desktop.services.turns import telling
-from appforge_desktop.services.turns.accepting import Acceptance, Verdict
+from appforge_desktop.services.turns.accepting import Acceptance, Verdict, conflict_note
 from appforge_desktop.services.turns.author import Author
 from appforge_desktop.services.turns.drafts import Draft, Reply
 from appforge_desktop.services.turns.journal import Journal
@@ -93,6 +92,8 @@ class Turns:
                 running.turn = replace(running.turn, output=error.partial)
             self._close(running, "red", f"{error}")
             raise
+        finally:
+            self._journal.end_for_sure(running.turn)
 
     def _answer(self, running: _Running) -> TurnResult:
         running.on_event(StageChanged("reading", "Reading your message"))
@@ -113,8 +114,9 @@ class Turns:
         running.on_event(StageChanged("saving", "Saving the version"))
         message = telling.accepted(draft, verdict.candidate.conflicts, first=running.app is None)
         turn = self._journal.ended(running.turn, running.began, "green", running.intent, draft.written)
-        turn = replace(turn, notes=(*draft.mended, *draft.left_out))
-        self._preview.expect(running.project, self._steps(running, verdict.candidate.files))
+        kept = map(conflict_note, verdict.candidate.conflicts)
+        turn = replace(turn, notes=(*draft.mended, *draft.left_out, *kept))
+        self._preview.expect(running.project, steps(verdict.candidate.seen, verdict.candidate.files))
         version = self._versions.commit(
             running.project,
             verdict.candidate.files,
@@ -173,10 +175,6 @@ class Turns:
         version = go(running.project, turn=turn, messages=(self._journal.message(turn, "assistant", message),))
         self._rename(running, parse(version.blueprint)[0])
         return self._shown(running, replace(turn, version_id=version.id), version, message)
-
-    def _steps(self, running: _Running, files: Mapping[str, bytes]) -> dict[str, bytes | None]:
-        """The writes that the commit will do: they are ours, the watch need not report them."""
-        return steps(self._versions.files_of(running.head) if running.head else {}, files)
 
     def _rename(self, running: _Running, app: Blueprint | None) -> None:
         """The project is called as its app is."""
