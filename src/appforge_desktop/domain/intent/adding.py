@@ -13,8 +13,8 @@ from appforge_desktop.domain.blueprint.names import clean_field, clean_name, fre
 from appforge_desktop.domain.blueprint.patch import AddEntity, AddField, AddPage, Change
 from appforge_desktop.domain.intent.clauses import listed, plain
 from appforge_desktop.domain.intent.finding import Scene
-from appforge_desktop.domain.intent.page_edits import show_view
 from appforge_desktop.domain.intent.unlike_fields import listed_field, no_field
+from appforge_desktop.domain.intent.view_edits import show_view
 from appforge_desktop.domain.prompting.choices import options_for
 from appforge_desktop.domain.prompting.lexicon import field_from, field_name
 from appforge_desktop.domain.prompting.limits import read_limits

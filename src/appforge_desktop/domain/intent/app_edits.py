@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from appforge_desktop.domain.blueprint.compile.wording import wordings
 from appforge_desktop.domain.blueprint.language import ICONS
 from appforge_desktop.domain.blueprint.names import nearest
 from appforge_desktop.domain.blueprint.patch import (
@@ -17,7 +18,7 @@ from appforge_desktop.domain.blueprint.patch import (
     SetTheme,
 )
 from appforge_desktop.domain.intent.clauses import plain, spoken_name
-from appforge_desktop.domain.intent.finding import Scene
+from appforge_desktop.domain.intent.finding import Scene, alike
 from appforge_desktop.domain.prompting.looks import read_look, without_look
 
 _APP = r"(?:it|this|that|the app|the application|this app|my app|the project|app|the (?:app(?:'s)? )?(?:name|title)(?: of the app)?|app name)"
@@ -81,7 +82,8 @@ def label_change(text: str, scene: Scene) -> list[Change] | None:
         match = re.fullmatch(pattern, text, re.IGNORECASE)
         if match and not _is_look(match["new"]):
             old, new = _label(plain(match["old"])), _label(match["new"].strip(" .!").strip("\"'“”"))
-            return [SetLabel(old, new)] if old and new else None
+            known = _wording(scene, old)
+            return [SetLabel(known, new)] if known and new else None
     return None
 
 
@@ -114,7 +116,14 @@ def icon_change(text: str, scene: Scene) -> list[Change] | None:
 def description_change(text: str, scene: Scene) -> list[Change] | None:
     """ "change the description to ..."."""
     match = _ABOUT.fullmatch(text)
-    return [SetDescription(match["text"].strip("\"'“” "))] if match else None
+    return [SetDescription(_label(match["text"].strip("\"'“” .")))] if match else None
+
+
+def _wording(scene: Scene, old: str) -> str | None:
+    """The wording of the app that is meant; None when it says nothing like that."""
+    known = (*(shown for _, shown in scene.app.labels), *wordings(scene.app))
+    same = next((one for one in known if one.casefold() == old.casefold()), None)
+    return same or (next((one for one in known if alike(one, old)), None) if len(old) > 3 else None)
 
 
 def _is_look(text: str) -> bool:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from appforge_desktop.domain.blueprint.defaults import valid_default
 from appforge_desktop.domain.blueprint.field_line import ALIASES
-from appforge_desktop.domain.blueprint.language import FIELD_KINDS
-from appforge_desktop.domain.blueprint.model import FieldKind
+from appforge_desktop.domain.blueprint.language import FIELD_KINDS, UNIQUE_KINDS
+from appforge_desktop.domain.blueprint.model import Entity, Field, FieldKind
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name
 from appforge_desktop.domain.blueprint.patch import (
     AddOption,
@@ -23,9 +25,11 @@ from appforge_desktop.domain.blueprint.patch import (
 )
 from appforge_desktop.domain.intent.clauses import plain, spoken_name
 from appforge_desktop.domain.intent.finding import Scene
+from appforge_desktop.domain.intent.unlike_fields import no_field
 from appforge_desktop.domain.prompting.choices import options_for
 from appforge_desktop.domain.prompting.nouns import entity_name
 from appforge_desktop.domain.prompting.phrases import split_options
+from appforge_desktop.domain.prompting.same import same_field
 
 _REMOVE = re.compile(
     r"^(?:remove|delete|drop|get rid of|take (?:out|away|off)|hide|erase|kill|lose|i don't (?:need|want)|we don't need|no more|no) (?P<what>.+)$",
@@ -52,6 +56,7 @@ _OPTION_ADD = re.compile(
     r"^(?:add|include|put) (?:(?:an?|the|another|new) )*(?:option |value |choice |category |column |status |state |stage )?(?P<option>.+?) (?:as (?:an? )?(?:option|choice|value)(?: (?:to|for|in|of) (?P<field2>.+))?|(?:option |choice )?(?:to|in|into|for) (?:the )?(?:options of |options for |choices of |list of )?(?P<field>.+?)(?: options?| choices?| list| column)?)$",
     re.IGNORECASE,
 )
+_FIELD_SAID = re.compile(r"\b(?:field|column|property)s?$", re.IGNORECASE)
 _OPTION_WORD = re.compile(r"\b(?:option|value|choice)s?\b", re.IGNORECASE)
 _MOVE = re.compile(
     r"^(?:move|put|place|show) (?:the )?(?P<what>.+?)(?: field| column)? (?P<where>first|last|to the (?:top|end|bottom|start|front)|at the (?:top|end|bottom|start|beginning)|(?:before|after|behind|below|under|above) (?P<other>.+))$",
@@ -75,32 +80,54 @@ def remove_things(text: str, scene: Scene) -> list[Change] | None:
 
 
 def _removal(words: str, scene: Scene) -> Change | None:
-    if found := scene.field(words):
+    entity = scene.entity_called(words) if not _FIELD_SAID.search(words) else None
+    found = scene.field(words)
+    if found and not (entity and found[1].kind == "ref"):
         return RemoveField(found[0].name, found[1].name)
     option = scene.option(re.split(r"\b(?:from|of|in)\b", _OPTION_WORD.sub("", words))[0])
     if option:
-        return RemoveOption(option[0].name, option[1].name, option[2])
-    entity = next((one for one in scene.app.entities if entity_name(plain(words)).lower() == one.name.lower()), None)
+        return RemoveOption(option[0].name, option[1].name, option[2]) if len(option[1].options) > 2 else None
     return RemoveEntity(entity.name) if entity and len(scene.app.entities) > 1 else None
 
 
 def rename_things(text: str, scene: Scene) -> list[Change] | None:
-    """ "rename rating to stars": fields, options, entities. Pages are asked before."""
+    """ "rename rating to stars and notes to comments": fields, options, entities. Pages are asked before."""
     match = _RENAME.match(text)
     if not match:
         return None
     old = match["old"] or match["old2"] or match["old3"] or match["old4"]
-    new = plain(match["new"] or match["new2"] or match["new3"] or match["new4"])
-    if match["old4"] and (plain(new).lower() in FIELD_KINDS or re.match(r"an? ", match["new4"])):
+    new = match["new"] or match["new2"] or match["new3"] or match["new4"]
+    if match["old4"] and (plain(new).lower() in FIELD_KINDS or re.match(r"an? ", new)):
         return None
-    if not new or len(new) > 40:
+    pairs = [(old, new)]
+    if len(parts := re.split(r"\s*(?:,|\band\b)+\s*", f"{old} to {new}")) > 1:
+        each = [re.fullmatch(r"(.+?) (?:to|into|as) (.+)", part, re.IGNORECASE) for part in parts]
+        pairs = [(one[1], one[2]) for one in each if one]
+        if len(pairs) < len(parts):
+            return None
+    changes = [_renaming(one, other, scene, loose=bool(match["old4"])) for one, other in pairs]
+    return [one for one in changes if one] if all(changes) else None
+
+
+def _renaming(old: str, said: str, scene: Scene, *, loose: bool) -> Change | None:
+    new = plain(re.sub(r"^(?:just|simply|only) ", "", said))
+    if not new or len(new) > 40 or len(new.split()) > 5:
         return None
-    if found := scene.field(old):
-        return [RenameField(found[0].name, found[1].name, clean_field(new))]
-    if option := scene.option(_OPTION_WORD.sub("", old)):
-        return [RenameOption(option[0].name, option[1].name, option[2], clean_name(spoken_name(new)))]
-    entity = scene.entity_in(old)
-    return [RenameEntity(entity.name, entity_name(new))] if entity and not match["old4"] else None
+    entity, found = scene.entity_called(old), scene.field(old)
+    if found and not (entity and found[1].kind == "ref"):
+        name = clean_field(re.sub(r" (?:field|column)$", "", new))
+        taken = any(same_field(one.name, name) and one is not found[1] for one in found[0].fields)
+        return None if taken else RenameField(found[0].name, found[1].name, name)
+    if option := scene.option(_OPTION_WORD.sub("", old)) or _option_of(old, scene):
+        return RenameOption(option[0].name, option[1].name, option[2], clean_name(spoken_name(new)))
+    return RenameEntity(entity.name, entity_name(new)) if entity and not loose else None
+
+
+def _option_of(words: str, scene: Scene) -> tuple[Entity, Field, str] | None:
+    """ "the stage Won": an option behind its field's name."""
+    first, _, rest = plain(words).partition(" ")
+    option, field = scene.option(rest) if rest else None, scene.field(first)
+    return option if option and field and option[1] == field[1] else None
 
 
 def flag_field(text: str, scene: Scene) -> list[Change] | None:
@@ -113,6 +140,8 @@ def flag_field(text: str, scene: Scene) -> list[Change] | None:
         if not named or len(named) < len(parts):
             return None
         if flag == "unique":
+            if any(field.kind not in UNIQUE_KINDS for _, field in named):
+                return None
             return [ChangeField(entity.name, field.name, unique=True) for entity, field in named]
         required = flag not in ("optional", "not required")
         return [ChangeField(entity.name, field.name, required=required) for entity, field in named]
@@ -120,7 +149,8 @@ def flag_field(text: str, scene: Scene) -> list[Change] | None:
     found = scene.field(match["a"] or match["b"]) if match else None
     if not match or not found:
         return None
-    return [ChangeField(found[0].name, found[1].name, default=plain(match["va"] or match["vb"]))]
+    default = valid_default(replace(found[1], default=plain(match["va"] or match["vb"])))
+    return [ChangeField(found[0].name, found[1].name, default=default)] if default else None
 
 
 def change_kind(text: str, scene: Scene) -> list[Change] | None:
@@ -163,6 +193,8 @@ def add_option(text: str, scene: Scene) -> list[Change] | None:
     if not match or not found or found[1].kind != "choice":
         return None
     options = split_options(match["option"])
+    if any(no_field(one.lower()) for one in options):
+        return None
     return [AddOption(found[0].name, found[1].name, clean_name(plain(one))) for one in options] or None
 
 

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
 from appforge_desktop.domain.blueprint.names import key
-from appforge_desktop.domain.blueprint.patch import Change, apply_one
+from appforge_desktop.domain.blueprint.patch import AddField, Change, apply_one
 from appforge_desktop.domain.intent.clauses import plain
 from appforge_desktop.domain.prompting.pages import find_field
 from appforge_desktop.domain.prompting.same import same_field, same_thing
@@ -43,7 +43,8 @@ class Scene:
         scene = self
         for change in changes:
             app, _ = apply_one(scene.app, change)
-            scene = replace(scene, app=app)
+            fresh = (change.entity, change.field) if isinstance(change, AddField) else scene.fresh
+            scene = replace(scene, app=app, fresh=fresh)
         return scene
 
     @property

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from appforge_desktop.domain.blueprint.model import Blueprint
-from appforge_desktop.domain.blueprint.patch import AddField, Change
-from appforge_desktop.domain.intent import adding, app_edits, field_edits, page_edits
+from appforge_desktop.domain.blueprint.patch import Change
+from appforge_desktop.domain.intent import adding, app_edits, field_edits, page_edits, view_edits
 from appforge_desktop.domain.intent.clauses import clauses
 from appforge_desktop.domain.intent.finding import Scene
 
@@ -29,8 +29,9 @@ _RULES: tuple[Rule, ...] = (
     field_edits.rename_things,
     field_edits.add_option,
     page_edits.sort_page,
-    page_edits.totals,
-    page_edits.show_view,
+    view_edits.totals,
+    view_edits.turned_page,
+    view_edits.show_view,
     page_edits.page_controls,
     adding.link_entities,
     field_edits.move_field,
@@ -63,7 +64,7 @@ def read_tweaks(message: str, blueprint: Blueprint) -> Tweaks:
             unread.append(clause)
             continue
         changes += found
-        scene = _with_fresh(scene.after(found), found)
+        scene = scene.after(found)
     return Tweaks(tuple(changes), tuple(unread))
 
 
@@ -79,8 +80,3 @@ def _understood(clause: str, scene: Scene) -> list[Change] | None:
         if found is not None:
             return found
     return None
-
-
-def _with_fresh(scene: Scene, changes: list[Change]) -> Scene:
-    added = [one for one in changes if isinstance(one, AddField)]
-    return replace(scene, fresh=(added[-1].entity, added[-1].field)) if added else scene
