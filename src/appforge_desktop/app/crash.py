@@ -32,17 +32,26 @@ class CrashHandler:
         threading.excepthook = lambda args: self.handle(args.exc_value) if args.exc_value else None
 
     def handle(self, defect: BaseException) -> None:
-        """Write a report of `defect` and tell where it is."""
+        """Write a report of `defect` and tell where it is; where it cannot be written, print it."""
         if isinstance(defect, KeyboardInterrupt | SystemExit):
             return
-        report = self._write(defect)
-        self.tell(f"Something went wrong inside AppForge ({type(defect).__name__}). The report is in {report}.")
+        report = _report(defect)
+        try:
+            where = f"The report is in {self._write(report)}."
+        except OSError as error:
+            print(report, file=sys.stderr)
+            where = f"Its report could not be written: {error.strerror}."
+        self.tell(f"Something went wrong inside AppForge ({type(defect).__name__}). {where}")
 
-    def _write(self, defect: BaseException) -> Path:
+    def _write(self, report: str) -> Path:
         self.folder.mkdir(parents=True, exist_ok=True)
-        now = datetime.now(UTC)
-        path = self.folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
-        versions = f"AppForge {__version__}, Python {platform.python_version()}, {platform.platform()}"
-        text = f"{versions}, {now.isoformat()}\n\n" + "".join(traceback.format_exception(defect))
-        path.write_text(text.replace(str(Path.home()), "~"), encoding="utf-8")
+        path = self.folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+        path.write_text(report, encoding="utf-8")
         return path
+
+
+def _report(defect: BaseException) -> str:
+    versions = f"AppForge {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    text = f"{versions}, {datetime.now(UTC).isoformat()}\n\n" + "".join(traceback.format_exception(defect))
+    home = Path.home()
+    return text if home == Path(home.anchor) else text.replace(str(home), "~")
