@@ -31,7 +31,7 @@ _WORDS: dict[FieldKind, str] = {
     "date, birth date, date of birth, release date, due, expiry, expiration, anniversary, last watered, next service, "
     "renewal date, date read, date watched, warranty, warranty end, best before, last contact, last contacted, harvest "
     "date, planting date, check-in, check-out, hire date, next visit, follow-up date, departure, arrival date, last "
-    "serviced, payday, graduation, renewal, use by, date added, finish date, departure date, return date",
+    "serviced, payday, graduation, renewal, use by, date added, born, died, finish date, departure date, return date",
     "datetime": "appointment, meeting time, timestamp, date and time, kickoff, departure time, showtime, pickup",
     "time": "time, start time, end time, wake-up time, bedtime, opening time, closing time, time of day, alarm, "
     "feeding time, reminder time, arrival time, check-in time",
@@ -84,7 +84,16 @@ _KEEP_PLURAL = frozenset(
      "tools", "features", "actors", "observations", "episodes", "chapters", "bedrooms", "bathrooms", "hours worked")
 )  # fmt: skip
 
-_STARTS: dict[str, FieldKind] = {"date": "date", "last": "date", "next": "date", "number": "number", "time": "time"}
+_STARTS: dict[str, FieldKind] = {
+    "date": "date",
+    "last": "date",
+    "next": "date",
+    "minutes": "duration",
+    "hours": "duration",
+    "since": "date",
+    "number": "number",
+    "time": "time",
+}
 """First words that decide: "date finished", "last cleaned", "number of frames"."""
 _KIND_OF: dict[str, FieldKind] = {word.strip(): kind for kind, words in _WORDS.items() for word in words.split(",")}
 _NAMES = {"pic": "photo", "picture": "picture", "star": "rating", "stars": "rating", "star rating": "rating"}
@@ -158,6 +167,12 @@ def _kind(words: list[str]) -> tuple[FieldKind, bool]:
     if words[-1] in ("by", "at", "on") and len(words) > 1:
         return ("text", True) if words[-1] == "by" else ("date", True)
     if words[0] in ("is", "has", "was", "already") and len(words) > 1:
+        return "bool", True
+    if (
+        words[0] in _KIND_OF
+        and _KIND_OF[words[0]] == "bool"
+        and words[-1] in ("back", "off", "out", "up", "yet", "already")
+    ):
         return "bool", True
     if words[-1].endswith("ed") and len(words[-1]) > 4:
         return "bool", True

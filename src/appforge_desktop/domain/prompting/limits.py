@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _OUT: tuple[tuple[str, str], ...] = (
-    (r"(?:pay(?:ments?)? (?:by|with|via|online)(?: (?:credit )?card| paypal)?|(?:online|card|credit card) payments?|stripe|paypal|check ?out(?: page)?|accept payments?"
+    (r"(?:pay(?:ments?)? (?:by|with|via|online)(?: (?:credit )?card| paypal)?|(?:online|card|credit card) payments?|stripe(?: payments?)?|paypal(?: payments?)?|check ?out(?: page)?|accept payments?"
      r"|process payments?|subscriptions? billing)", "payments"),
     (r"(?:log-?in|log in(?= (?:to|page|with|and)|[.,;]|$)|sign[- ]?up|sign[- ]?in|user accounts?|authenticat\w+|passwords? protect\w*|oauth|multi[- ]?user|user roles?|permissions)",
      "logins and user accounts"),

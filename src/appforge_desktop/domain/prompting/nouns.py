@@ -29,7 +29,7 @@ def singular(noun: str) -> str:
     low = noun.lower()
     if low in _ODD:
         return _ODD[low]
-    if low in _SAME or len(low) < 3 or not low.endswith("s") or low.endswith("ss"):
+    if low in _SAME or len(low) < 3 or not low.endswith("s") or low.endswith(("ss", "ous")):
         return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"

@@ -21,7 +21,7 @@ _SPLIT = re.compile(
 )
 _ARTICLES = re.compile(
     r"^(?:[-*•–]\s*|\d+[.)]\s+)?(?:(?:a|an|the|their|its|his|her|my|our|your|each|every|some|optional|any|all|one|also|of"
-    r"|both|new|separate|simple|short|few|several|many|more|field(?:s)? for|room for|space for|whether(?: it(?:'s| is))?"
+    r"|both|new|separate|simple|short|few|several|many|more|field(?:s)? for|room for|space for|whether(?: (?:it(?:'s| is)|we|i|they|it))?"
     r"|if (?:it(?:'s| is))?|how much|add|include|store|track|record|save|note|log|show|keep|with|and|to|for|is"
     r"|has|have|give(?: it)?|put in|i want|i need|please|maybe|perhaps|when (?:it|they) (?:is|was|were|are)?)\s+)+"
 )
@@ -43,6 +43,7 @@ class Phrase:
 def tidy(request: str) -> str:
     """Lower case, straight quotes, single spaces, line ends kept."""
     text = request.lower().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-")
+    text = re.sub(r" - (?=\w+(?: \w+)?,)", ": ", text)
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
 
 
@@ -50,7 +51,8 @@ def head_and_list(text: str) -> tuple[str, str]:
     """What a tidied request is about, and what it lists: "a recipe box" and "photos, ratings"."""
     match = _LISTS.search(text)
     if not match or match.start() < 3:
-        return text, ""
+        first, _, rest = text.partition(". ")
+        return first, rest
     return text[: match.start()].strip(" ,.;"), text[match.end() :].strip()
 
 
@@ -76,6 +78,8 @@ _LISTS_INNER = re.compile(
 
 def bare(part: str) -> str:
     """A phrase without its article, its "for each recipe", its stop."""
+    if re.match(r"\W*how much\W*$", part):
+        return "amount"
     words = _ARTICLES.sub("", part.strip(" .,;:!?\"'") + " ").strip()
     words = _TAIL.sub("", words)
     words = re.sub(r"[^\w %&/'-]+", " ", words)

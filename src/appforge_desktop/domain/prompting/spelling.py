@@ -27,8 +27,12 @@ _MORE = (
     "background rounded chart charts column columns filter filters required optional favorite photos picture pictures "
     "movies homework assignment assignments button buttons statistics budget budgets purple orange yellow undo"
 )  # fmt: skip
+_FINE = frozenset(
+    "stories storing parties parting starting ranting voters cording tabled pricing priced chapters waiters".split()
+)
+"""Right words that look like misspelt ones."""
 _LEAST = 6
-_ALIKE = 86.0
+_ALIKE = 89.5
 
 
 @cache
@@ -49,7 +53,7 @@ def _respell_word(match: re.Match[str]) -> str:
     if low in _KNOWN_WRONG:
         return _KNOWN_WRONG[low]
     known = _vocabulary()
-    if len(low) < _LEAST or low in known or word[:1].isupper():
+    if len(low) < _LEAST or low in known or word[:1].isupper() or low in _FINE:
         return word
     found = process.extractOne(low, known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return found[0] if found and found[0][0] == low[0] and _not_a_form(low, found[0]) else word

@@ -31,7 +31,7 @@ _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"(?:flash ?cards?)", "Card"), (r"class(?:room)? roster|student (?:register|list|grades)|grade ?book", "Student"),
     (r"blood pressure", "Reading"), (r"savings? (?:goals?|tracker)", "Savings Goal"),
     (r"daily (?:journal|diary)|^(?:a|my|an)? ?(?:diary|journal)(?: app)?$", "Entry"), (r"link (?:collection|saver)|bookmarks?", "Bookmark"),
-    (r"(?:password) (?:manager|keeper|list)", "Login"), (r"sprint (?:board|planner|planning)", "Story"), (r"roadmap", "Feature"),
+    (r"(?:password) (?:manager|keeper|list)", "Login"), (r"lost (?:and|&) found", "Found Item"), (r"sprint (?:board|planner|planning)", "Story"), (r"roadmap", "Feature"),
     (r"plant (?:care|watering|diary|journal|tracker)|houseplants?", "Plant"), (r"chores?", "Chore"), (r"wine cellar", "Wine"), (r"(?:apartment|flat|house)[- ]hunt(?:ing)?", "Apartment"),
     (r"dog[- ]walking", "Walk"), (r"bee ?keeping", "Inspection"), (r"(?:pet|dog|cat) (?:health|care)", "Pet"), (r"note ?(?:book|taking|s app)", "Note"),
     (r"subscriptions?", "Subscription"), (r"homework(?: planner| tracker)?", "Assignment"), (r"quotes? (?:collection|book)", "Quote"),
@@ -48,7 +48,7 @@ _CONTAINER = (
     r"app(?:lication)?|tracker|list|log(?:book)?|journal|diary|manager|planner|organi[sz]er|box|book|catalog(?:ue)?"
     r"|collection|inventory|database|library|register|registry|dashboard|tool|board|calendar|notebook|keeper|archive|directory|system|site"
     r"|page|portfolio|program|scheduler|roster|website|software|thing|calculator|index|vault|shelf|wall|gallery|schedule"
-    r"|monitor|overview|hub|sheet|spreadsheet|table|timeline|pipeline|record|records|folder|binder|album|helper|assistant|counter|store|tracking|desk|housekeeping|keeping"
+    r"|monitor|overview|hub|sheet|spreadsheet|table|timeline|pipeline|record|records|folder|binder|album|helper|assistant|counter|store|tracking|desk|fleet|stash|backlog|housekeeping|keeping"
 )
 _OF = re.compile(
     rf"\b(?:{_CONTAINER})s? (?:for|of|about|to track|to manage|on) (?:my |our |the |all |your |a |an |tracking |managing |keeping )*"
@@ -57,11 +57,11 @@ _OF = re.compile(
 _BEFORE = re.compile(rf"\b((?:[a-z][\w'-]* ){{1,3}})(?:{_CONTAINER})s?\b")
 _AUDIENCE = re.compile(
     r"^(?:\w+ )?(?:\w+(?:lancers|achers|tists|sicians|arers|iners|kers|owners|nners|mers|ctors|dents|rents)|kids|family|families|team|teams|friends"
-    r"|businesse?s?|school|schools|class|church|club|clubs|couples|office|grandma|grandpa|home|house|company|neighbou?rhood|mom|dad|community|use|everyone|people)\b"
+    r"|businesse?s?|school|schools|class|church|club|clubs|couples|employees|staff|visitors|office|grandma|grandpa|home|house|company|neighbou?rhood|mom|dad|community|use|everyone|people)\b"
 )
 _THINGS = frozenset("tools books boxes records albums tables boards pages sites stores shelves notebooks".split())
 _STOP = frozenset(
-    "a an the my our your i we want need would like please make build create me us simple small little app for of to"
+    "a an about the my our your i we want need would like please make build create me us simple small little app for of to"
     " that which with new nice good beautiful cool basic personal quick tiny great easy modern offline can could help"
     " daily weekly monthly online some all this it and or just give write design show own is very really super family"
     " best complete full single page web mobile desktop something thing where so have has let lets let's do get dark"
@@ -70,7 +70,7 @@ _STOP = frozenset(
 )
 _CUT = re.compile(r"\b(?:with|by|per|in|on|at|from|where|that|which|so|when|using|without|for|to|including|i|we|who|each|via|as|and their|and its|is|are|over|during)\b|[,.;:!?(]")  # fmt: skip
 _WANT = re.compile(
-    r"^(?:.*?\b(?:i(?:'d| would)? (?:like|want|need)|make|build|create|give me|design|develop|generate|write)(?: me| us)?\b)"
+    r"^(?:(?:please|hey|hi|hello|ok|okay|so|can you|could you|would you|i think|help me|let's)[ ,]+)*(?:\b(?:i(?:'d| would)? (?:like|want|need)|make|build|create|give me|design|develop|generate|write)(?: me| us)?\b)"
 )
 
 
@@ -85,7 +85,7 @@ def read_subjects(head: str) -> tuple[str, ...]:
     for pattern, where in ((_VERBS, text), (_OF, text), (_BEFORE, wanted), (_OF, text)):
         for match in pattern.finditer(where):
             names = _entities(match[1])
-            audience = pattern is _OF and " for " in match[0] and _AUDIENCE.search(match[1])
+            audience = pattern is _OF and " for " in match[0] and _is_audience(match)
             if names and not audience:
                 return names
     if "kanban" in text:
@@ -93,6 +93,13 @@ def read_subjects(head: str) -> tuple[str, ...]:
     if re.search(r"\b(?:inventory|stock|warehouse)\b", text):
         return ("Product",)
     return _entities(wanted, last=True)
+
+
+def _is_audience(match: re.Match[str]) -> bool:
+    """ "for freelancers", "for a small clinic": whom the app serves, and not what it keeps."""
+    return bool(
+        _AUDIENCE.search(match[1]) or re.search(r" for (?:an?|the) $", match[0][: match.start(1) - match.start()])
+    )
 
 
 def _before_fields(head: str) -> tuple[str, ...]:
@@ -139,9 +146,7 @@ def _entities(phrase: str, last: bool = False) -> tuple[str, ...]:
     for part in re.split(r"\band\b|&|,|\bor\b|/", cut):
         words = [one.strip("'\"-") for one in part.split()]
         words = [one for one in words if one and one not in _STOP and not one.endswith("'s")]
-        while (
-            words and re.fullmatch(rf"(?:{_CONTAINER})s?", words[-1]) and not (len(words) == 1 and words[0] in _THINGS)
-        ):
+        while words and re.fullmatch(rf"(?:{_CONTAINER})s?", words[-1]) and words[-1] not in _THINGS:
             words.pop()
         if words and len(words) <= 4:
             found.append(entity_name(" ".join(words[-2:])))

@@ -64,7 +64,7 @@ _FILTER = re.compile(r"\bfilter(?:s|ed|ing|able)?(?: (?:it|them))? (?:by |on |fo
 _GROUP = re.compile(r"\bgroup(?:s|ed|ing)?(?: (?:it|them))? by ([\w-]+(?: (?!and\b|with\b)[\w-]+)?)")
 _SORT = re.compile(r"\bsort(?:s|ed|ing|able)?(?: (?:it|them))? by ([\w-]+(?: (?!and\b|with\b)[\w-]+)?)")
 _NOT_FIELDS = re.compile(
-    r"^(?:app|it|them|everything|search\w*|filter\w*|sort\w*|export\w*|import\w*|pipeline|.*\bcsv\b.*|export \w+|.*\b(?:page|screen|button|view|design|mode"
+    r"^(?!colou?r$)(?:app|it|them|everything|search\w*|filter\w*|sort\w*|export\w*|import\w*|pipeline|.*\bcsv\b.*|export \w+|.*\b(?:page|screen|button|view|design|mode"
     r"|theme|layout|feature|sample items?|ui|look|interface|font|letters|colou?rs?|corners|sidebar|menu)s?)$"
     r"|\b(?:by|per) \w+$|^(?:able|ability|easy|simple|nice|works?|offline|mobile|phone friendly|responsive|fast|add|edit|delete|crud"
     r"|view|mark|see|let|allow|i can|you can|user|be|make|use|group\w*|show|click\w*|drag\w*|move\w*|total\w*|sum\w*|(?:month|year|week|dai)ly (?:view|overview|summary|totals?|report))\b"
