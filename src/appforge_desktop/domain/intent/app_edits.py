@@ -42,10 +42,10 @@ _LABELS = (
 )
 _SAMPLES_OFF = re.compile(
     r"\b(?:remove|delete|clear|drop|get rid of|no|without|hide|start without|don't (?:show|want)) (?:the |all |any )?(?:sample|example|demo|dummy|fake|test)s?"
-    r"(?: data| items?| entries| recipes| content)?\b|\bstart (?:it )?empty\b|\bempty to start\b", re.IGNORECASE
+    r"(?: data| items?| entries| recipes| content)?\b|\bturn (?:the )?sample (?:data|items) off|\bturn off (?:the )?sample|\bstart (?:it )?empty\b|\bempty to start\b", re.IGNORECASE
 )  # fmt: skip
 _SAMPLES_ON = re.compile(
-    r"\b(?:add|show|bring back|put in|use|fill (?:it )?with|give me) (?:some |the )?(?:sample|example|demo|dummy)s?(?: data| items?)?\b",
+    r"\b(?:add|show|bring back|put in|use|fill (?:it )?with|give me|turn on) (?:some |the )?(?:sample|example|demo|dummy)s?(?: data| items?)?\b|\bturn (?:the )?sample (?:data|items) on\b",
     re.IGNORECASE,
 )
 _ICON = re.compile(
@@ -60,6 +60,7 @@ _ABOUT = re.compile(
     r"(?:change|set|make|update) (?:the )?(?:description|tag ?line|subtitle|slogan|motto) (?:to|into|say|be) (?P<text>.+)",
     re.IGNORECASE,
 )
+_ROUND = re.compile(r"\b(?:make (?:it|everything) |more )(round|sharp)(?:ed)?( |$)")
 _FILLER = re.compile(
     r"\b(?:make|it|the|this|that|everything|all|app|theme|accent|colou?rs?|look|please|use|using|to|be|should|a|an|in|with|of|and|or|change|set|turn|switch|into|for"
     r"|have|has|i|want|like|give|go|more|much|bit|little|very|really|design|style|background|bg|buttons?|on|mode|ui|page|as|primary|main|back|let's|try|me|prefer"
@@ -89,7 +90,7 @@ def label_change(text: str, scene: Scene) -> list[Change] | None:
 
 def look_change(text: str, scene: Scene) -> list[Change] | None:
     """ "make it dark", "green, please", "rounder corners"."""
-    low = text.lower()
+    low = _ROUND.sub(r"\1er\2", re.sub(r"^(light|dark) and ", r"\1 theme and ", text.lower()))
     look = read_look(low)
     if not look or not _is_look(low):
         return None

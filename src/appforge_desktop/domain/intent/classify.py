@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 
 from appforge_desktop.domain.blueprint.model import Blueprint
+from appforge_desktop.domain.blueprint.patch.changes import LookChange
 from appforge_desktop.domain.intent.clauses import clauses
+from appforge_desktop.domain.intent.gibberish import gibberish
 from appforge_desktop.domain.intent.tweaks import read_tweaks
 from appforge_desktop.domain.prompting.phrases import tidy
 from appforge_desktop.domain.prompting.same import same_thing
@@ -25,17 +27,17 @@ class Decision:
 
 
 _UNDO = re.compile(
-    r"^(?:please )?(?:un ?do|undoo?|go back|revert|roll ?back|take (?:that|it) back|back|step back|restore the (?:last|previous|old) version|previous version"
+    r"^(?:(?:please|oops|oh|no|wait|sorry|ok|hmm|actually|can you|could you)[, ]+)*(?:un ?do|undoo?|go back|revert|roll ?back|take (?:that|it) back|back|step back|restore the (?:last|previous|old) version|previous version"
     r"|change (?:it|that) back|put (?:it|that) back(?: (?:how|as|like|the way) .*)?|never ?mind(?:,? undo)?|that was (?:wrong|better before)|i (?:don't|dont|do not) like (?:it|that|this)"
     r"|(?:it|that) (?:was|looked) better before|cancel (?:that|the last change)|no,? (?:undo|revert|go back).*|ctrl ?\+? ?z|forget (?:that|it))"
     r"(?: (?:that|it|this|please|the last (?:change|step|one|edit|thing)|my last (?:change|message)|last change|everything you just did|to (?:the )?(?:previous|last|old|earlier|how it was)"
     r".*|one step|again|one|a step|changes?|what you did|all that|to before|two steps|now))*[.! ]*$"
 )
 _REDO = re.compile(
-    r"^(?:please )?(?:re ?do|do (?:it|that) again|bring (?:it|that) back|undo the undo|put it back again|forward|again please|reapply(?: it| that)?)(?: (?:that|it|please|the last change))*[.! ]*$"
+    r"^(?:(?:please|oops|oh|no|wait|sorry|ok|hmm|actually|can you|could you)[, ]+)*(?:re ?do|do (?:it|that) again|bring (?:it|that) back|undo the undo|put it back again|forward|again please|reapply(?: it| that)?)(?: (?:that|it|please|the last change))*[.! ]*$"
 )
 _QUESTION = re.compile(
-    r"^(?:what|why|how|who|where|when|which|does|do|is|are|did|was|were|will|am|should|whats|what's|hows|tell me (?:about|how|why|what)|explain|describe|help)\b"
+    r"^(?:what|why|how|who|where|when(?! (?:i|the|an?|we|it|you|someone) .*[^?]$)|which|does|do|is|are|did|was|were|will|am|should|whats|what's|hows|tell me (?:about|how|why|what)|explain|describe|help(?! me (?:keep|track|to|with|build|make|organi|plan|manage|remember)))\b"
 )
 _POLITE_ASK = re.compile(
     r"^(?:(?:please )?(?:can|could|would|will) (?:you|we|i)|how about|what about|what if|why (?:not|don't (?:you|we))|is it possible to|how (?:do|can) i (?:get|have) you to)\b"
@@ -45,7 +47,7 @@ _ASK_ABLE = re.compile(
 )
 _CHAT = re.compile(
     r"^(?:hi|hello|hey|yo|good (?:morning|evening|afternoon|day)|thanks?(?: you)?|thx|ok(?:ay)?|great|cool|nice|awesome|perfect|wow|lol|haha|yes|no|yep|nope|sure|bye|good ?bye|good job|well done|love it"
-    r"|i love (?:it|you)|looks? (?:good|great|nice)|that's (?:great|good|nice|all)|hm+|test|asdf\w*|you are .*|i(?:'m| am) (?:bored|hungry|tired|happy|sad)|tell me a (?:joke|story|poem)|sing .*|who are you)(?: (?:there|all|so much|a lot|very much|again|job|everyone))*[\s.!?,:)]*$"
+    r"|i love (?:it|you)|looks? (?:good|great|nice)|that's (?:great|good|nice|all)|hm+|test|asdf\w*|you are .*|i(?:'m| am) (?:bored|hungry|tired|happy|sad)|tell me a (?:joke|story|poem)|sing .*|well|hm)(?: (?:there|all|so much|a lot|very much|again|job|everyone))*[\s.!?,:)]*$"
 )
 _NEW = re.compile(
     r"^(?:(?:please|now|ok(?:ay)?|hey|hi|hello|instead|so)[ ,]+)*(?:(?:can|could|would) you |i(?:'d| would)? (?:like|want|need)(?: you)?(?: to)? ?|let's |help me )?(?:please )?(?:build|make|create|design|develop|generate|write|start|do|program|code|put together|set up|want|need|have|give me|get)?(?: me| us)?"
@@ -54,7 +56,7 @@ _NEW = re.compile(
 )
 _CHANGE = re.compile(
     r"^(?:please )?(?:add|remove|delete|rename|change|make|show|hide|move|put|sort|group|filter|set|turn|switch|use|include|replace|drop|fix|improve|increase|decrease|display|swap|align|center|resize|update|enlarge|shrink"
-    r"|get rid|take|give|let|allow|enable|disable|convert|link|connect|split|merge|mark|highlight|round|call|name|allow|bigger|smaller|more|less|no|without|also|i don't (?:need|want)|it (?:should|needs|must)|there should"
+    r"|get rid|translate|rotate|animate|underline|bold|stop|don't|do not|newest|oldest|latest|highest|lowest|duplicate|copy|support|take|give|let|allow|enable|disable|convert|link|connect|split|merge|mark|highlight|round|call|name|allow|bigger|smaller|more|less|no|without|also|i don't (?:need|want)|it (?:should|needs|must)|there should"
     r"|the [\w ]+ (?:should|must|needs)|each|every|we (?:also )?need|i (?:also )?(?:want|need)|export|import|search|when i|if i|only|increase|instead of)\b"
 )
 _PART = re.compile(
@@ -74,7 +76,7 @@ def classify(message: str, blueprint: Blueprint | None) -> Decision:
     """What a message wants, given the app on screen (None for none yet)."""
     text = respell(tidy(message)).replace("\n", " ").strip()
     bare = text.strip(" .!?")
-    if not re.search(r"[a-z0-9]", bare):
+    if not re.search(r"\w", bare) or gibberish(bare):
         return Decision("other", 1.0)
     if blueprint is None:
         return _first_message(text, bare)
@@ -121,7 +123,8 @@ def _about_the_app(message: str, text: str, blueprint: Blueprint) -> Decision:
     if _VAGUE.match(text) and read.unread:
         return Decision("other", 0.7)
     if not read.unread:
-        return Decision("tweak", 0.9)
+        looks = bool(read.changes) and all(isinstance(one, LookChange) for one in read.changes)
+        return Decision("tweak" if looks else "change", 0.9)
     if read.changes or _CHANGE.match(first) or _POLITE_ASK.match(text):
         return Decision("change", 0.7)
     return Decision("change", 0.5) if _mentions(text, blueprint) else Decision("other", 0.5)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from appforge_desktop.domain.prompting.spelling import respell
 
@@ -16,6 +17,7 @@ _AND_VERB = re.compile(
     rf"|\s*(?:;|\.(?=\s|$)|!|\n)\s*|\s*,\s*(?=(?:please |also |then )?(?:{VERBS})\b)",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\b(i|we|it|they|you|should|must|would|could|can) also\b", re.IGNORECASE)
 _POLITE = re.compile(
     r"^(?:[\s,.!]*(?:please|pls|ok(?:ay)?|hey|hi|hello|now|well|great|nice|cool|thanks?|thank you|so|oh|and|also|then|just|actually|maybe|could you|can you|would"
     r" you|can we|could we|i(?:'d| would) like (?:you )?to|i want (?:you )?to|we should|you should|let's|lets|i think you should|kindly|go ahead and"
@@ -29,8 +31,12 @@ _THANKS = re.compile(
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|\([^)]*\)")
 
 
-def clauses(message: str) -> list[str]:
-    """The parts of a message, each with one wish, polite words taken off; case is kept."""
+def clauses(message: str, own: Collection[str] = ()) -> list[str]:
+    """The parts of a message, each with one wish, polite words taken off; case is kept.
+
+    Args:
+        own: The app's own words in lower case, which are spelt right whatever a dictionary says.
+    """
     hidden: list[str] = []
 
     def hide(match: re.Match[str]) -> str:
@@ -40,7 +46,10 @@ def clauses(message: str) -> list[str]:
     def reveal(text: str) -> str:
         return re.sub(r"\x01(\d+)\x01", lambda match: hidden[int(match[1])], text)
 
-    text = _QUOTED.sub(hide, respell(" ".join(message.replace("’", "'").split())))
+    line = _QUOTED.sub(hide, " ".join(message.replace("’", "'").replace("\x01", " ").split()))
+    shielded = re.sub(r"[^\W\d_]{4,}", lambda word: hide(word) if word[0].lower() in own else word[0], line)
+    text = respell(shielded)
+    text = _ALSO.sub(r"\1", text)
     parts = (_THANKS.sub("", _POLITE.sub("", part.strip())).strip() for part in _AND_VERB.split(text))
     return [reveal(one) for one in parts if one.strip(" ,.!?")]
 

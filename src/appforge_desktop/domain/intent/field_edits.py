@@ -97,6 +97,8 @@ def rename_things(text: str, scene: Scene) -> list[Change] | None:
         return None
     old = match["old"] or match["old2"] or match["old3"] or match["old4"]
     new = match["new"] or match["new2"] or match["new3"] or match["new4"]
+    if match["old2"]:
+        old, new = _called(f"{old} {new}", scene)
     if match["old4"] and (plain(new).lower() in FIELD_KINDS or re.match(r"an? ", new)):
         return None
     pairs = [(old, new)]
@@ -109,9 +111,16 @@ def rename_things(text: str, scene: Scene) -> list[Change] | None:
     return [one for one in changes if one] if all(changes) else None
 
 
+def _called(words: str, scene: Scene) -> tuple[str, str]:
+    """ "cooking time just time" cut behind the longest name that is there."""
+    parts = words.split()
+    cuts = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(len(parts) - 1, 0, -1))
+    return next(((old, new) for old, new in cuts if scene.field(old) or scene.entity_called(old)), ("", ""))
+
+
 def _renaming(old: str, said: str, scene: Scene, *, loose: bool) -> Change | None:
     new = plain(re.sub(r"^(?:just|simply|only) ", "", said))
-    if not new or len(new) > 40 or len(new.split()) > 5:
+    if not new or not old or len(new) > 40 or len(new.split()) > 5:
         return None
     entity, found = scene.entity_called(old), scene.field(old)
     if found and not (entity and found[1].kind == "ref"):

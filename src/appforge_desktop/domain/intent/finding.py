@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
-from appforge_desktop.domain.blueprint.names import key
+from appforge_desktop.domain.blueprint.names import key, plural
 from appforge_desktop.domain.blueprint.patch import AddField, Change, apply_one
 from appforge_desktop.domain.intent.clauses import plain
 from appforge_desktop.domain.prompting.pages import find_field
@@ -46,6 +46,15 @@ class Scene:
             fresh = (change.entity, change.field) if isinstance(change, AddField) else scene.fresh
             scene = replace(scene, app=app, fresh=fresh)
         return scene
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the app's names, singular and plural, in lower case."""
+        names = [page.title for page in self.app.pages]
+        for entity in self.app.entities:
+            names += [entity.name, plural(entity.name), *(field.name for field in entity.fields)]
+            names += [option for field in entity.fields for option in field.options]
+        return frozenset(word for name in names for word in name.lower().split())
 
     @property
     def main(self) -> Entity:

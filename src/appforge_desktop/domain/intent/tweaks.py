@@ -58,7 +58,7 @@ def read_tweaks(message: str, blueprint: Blueprint) -> Tweaks:
     if not blueprint.entities:
         return Tweaks((), (message,))
     scene, changes, unread = Scene(blueprint), list[Change](), list[str]()
-    for clause in clauses(message):
+    for clause in clauses(message, scene.words):
         found = _understood(clause, scene)
         if found is None:
             unread.append(clause)

@@ -16,7 +16,7 @@ _SCREEN = re.compile(
     r"|charts?|graphs?|sparkles|emojis?|cursor|favicon|splash|onboarding|spinner|toast|carousel|slider|accordion|breadcrumbs?|blockchain|game)\b"
 )
 _CLAUSE = re.compile(
-    r"\b(?:it|them|that|this|how|what|when|where|which|if|not|be|is|are|can|could|should|to|in|on|per|from|because|so|but|only|very|like|of|for|with|i|you|we|they|around|every|each|automatically)\b"
+    r"\b(?:it|them|that|this|how|what|when|where|which|who|if|not|be|is|are|can|could|should|to|in|on|per|from|because|so|but|only|very|like|of|for|with|i|you|we|they|around|every|each|automatically)\b"
 )
 
 

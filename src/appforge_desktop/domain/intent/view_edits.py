@@ -37,7 +37,7 @@ _VIEW_WORDS = frozenset(
     "total totals sum average avg mean number count how many much highest lowest maximum minimum max min new another separate extra where which can we trend photo photos wall grid picture "
     "pictures image drag drop style columns column items item entries entry things so also one views layout showing shows trello turn into let lets use using instead from too us nice simple "
     "small big pretty visual summary some any just only get please up different own main present organize organise arrange lay out switch change convert spending spend spent money income "
-    "expenses tiles swim lanes draggable pipeline task status agenda schedule what're what".split()
+    "expenses tiles swim lanes draggable agenda schedule what're what".split()
 )
 _TURN = re.compile(
     r"^(?:make|turn|change|convert|switch|set|show|display) (?P<page>.+?) (?:into |to |to be |be |as )?(?:an? )(?P<kind>[\w ]+)$",
