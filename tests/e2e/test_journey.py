@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from journey import Person, at_the_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ import requires
 from appforge_desktop.foundation.paths import AppFolders
 from appforge_desktop.presenters.editor.search import Query, find_all
 from appforge_desktop.ui.window.application import make_application
+from journey import Person, at_the_window
 
 pytestmark = [pytest.mark.web, pytest.mark.model]
 
