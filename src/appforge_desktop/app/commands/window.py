@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -63,7 +64,9 @@ def _run(folders: AppFolders, name: str, folder: Path | None, painted: Callable[
     if folder is not None:
         desktop.open_folder(folder)
     heartbeat = Heartbeat()
+    before = signal.signal(signal.SIGINT, lambda *_: _close(desktop))
     code = run_event_loop(application)
+    signal.signal(signal.SIGINT, before)
     heartbeat.stop()
     server.close()
     desktop.close()
@@ -75,3 +78,8 @@ def _come(desktop: Desktop, arguments: list[str]) -> None:
     desktop.window.bring_up()
     if arguments:
         desktop.open_folder(Path(arguments[0]))
+
+
+def _close(desktop: Desktop) -> None:
+    """Ctrl+C in the terminal is the window's close button: unsaved text is asked for."""
+    desktop.window.close()

@@ -183,10 +183,14 @@ class Desktop:
         self.tasks.start(examine, show, lambda error: void(self.presenters.notices.fault(error)))
 
     def _may_close(self) -> bool:
-        """Unsaved text is asked for; a window that may close is closed by the answer."""
-        if self.code is None or not self.presenters.editor.dirty():
+        """Unsaved text is asked for; a window that may close is closed by the answer.
+
+        The question comes once this attempt is over: Qt ignores `close` of a window that is closing already.
+        """
+        code = self.code
+        if code is None or not self.presenters.editor.dirty():
             return True
-        self.code.editor.may_leave(self._leave)
+        self.post(lambda: code.editor.may_leave(self._leave))
         return False
 
     def _leave(self) -> None:
