@@ -84,21 +84,29 @@ class KeptVersions:
     versions: list[Version] = field(default_factory=list)
     thumbnails: dict[str, bytes] = field(default_factory=dict)
     went: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    redoable: bool = False
 
     def history(self, project: Project) -> list[Version]:
         return self.versions
 
-    def undo(self, project: Project) -> Version:
+    def can_redo(self, project: Project) -> bool:
+        return self.redoable
+
+    def undo(self, project: Project, said: str = "") -> Version:
         head = self._get(project.head)
         if head.parent_id is None:
             raise UserError("There is nothing to undo.")
-        return self.restore(project, head.parent_id)
+        self.redoable = True
+        return self.restore(project, head.parent_id, said)
 
-    def redo(self, project: Project) -> Version:
-        return self.restore(project, self.versions[-1].id)
+    def redo(self, project: Project, said: str = "") -> Version:
+        self.redoable = False
+        return self.restore(project, self.versions[-1].id, said)
 
-    def restore(self, project: Project, version_id: str) -> Version:
+    def restore(self, project: Project, version_id: str, said: str = "") -> Version:
         self.went.append(version_id)
+        self.said += [said] if said else []
         return self._get(version_id)
 
     def diff(self, version_id: str) -> tuple[FileChange, ...]:

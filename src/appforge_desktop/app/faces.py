@@ -8,6 +8,8 @@ from appforge_desktop.domain.diff import changes_between
 from appforge_desktop.domain.ports.storage import Store
 from appforge_desktop.domain.records import Message, Project, Version
 from appforge_desktop.domain.turns import FileChange
+from appforge_desktop.foundation.clock import Clock
+from appforge_desktop.foundation.ids import new_id
 from appforge_desktop.services.preview import Preview
 from appforge_desktop.services.projects import Projects
 from appforge_desktop.services.versions import Versions
@@ -45,24 +47,28 @@ class Desk:
 class History:
     """`VersionHistory`: each move is shown in the preview at once."""
 
-    def __init__(self, versions: Versions, preview: Preview) -> None:
+    def __init__(self, versions: Versions, preview: Preview, clock: Clock) -> None:
         self._versions = versions
         self._preview = preview
+        self._clock = clock
 
     def history(self, project: Project) -> list[Version]:
         return self._versions.of_project(project)
 
-    def undo(self, project: Project) -> Version:
-        before = self._versions.head(project)
-        return self._shown(project, before, self._versions.undo(project))
+    def can_redo(self, project: Project) -> bool:
+        return self._versions.can_redo(project)
 
-    def redo(self, project: Project) -> Version:
+    def undo(self, project: Project, said: str = "") -> Version:
         before = self._versions.head(project)
-        return self._shown(project, before, self._versions.redo(project))
+        return self._shown(project, before, self._versions.undo(project, messages=self._words(project, said)))
 
-    def restore(self, project: Project, version_id: str) -> Version:
+    def redo(self, project: Project, said: str = "") -> Version:
         before = self._versions.head(project)
-        return self._shown(project, before, self._versions.restore(project, version_id))
+        return self._shown(project, before, self._versions.redo(project, messages=self._words(project, said)))
+
+    def restore(self, project: Project, version_id: str, said: str = "") -> Version:
+        before, words = self._versions.head(project), self._words(project, said)
+        return self._shown(project, before, self._versions.restore(project, version_id, messages=words))
 
     def diff(self, version_id: str) -> tuple[FileChange, ...]:
         version = self._versions.get(version_id)
@@ -71,6 +77,9 @@ class History:
     def thumbnail(self, version_id: str) -> bytes:
         version = self._versions.get(version_id)
         return self._versions.blob(version.thumbnail) if version and version.thumbnail else b""
+
+    def _words(self, project: Project, said: str) -> tuple[Message, ...]:
+        return (Message(new_id(), project.id, "assistant", said, self._clock.now()),) if said else ()
 
     def _shown(self, project: Project, before: Version | None, now: Version) -> Version:
         old = self._versions.files_of(before) if before else {}

@@ -62,12 +62,15 @@ class VersionHistory(Protocol):
     def history(self, project: Project) -> list[Version]:
         """Lowest number first."""
 
-    def undo(self, project: Project) -> Version:
-        """Go back one version. Raises UserError when there is none."""
+    def can_redo(self, project: Project) -> bool:
+        """Whether an undo can be taken back."""
 
-    def redo(self, project: Project) -> Version: ...
+    def undo(self, project: Project, said: str = "") -> Version:
+        """Go back one version; `said` goes into the conversation. Raises UserError when there is none."""
 
-    def restore(self, project: Project, version_id: str) -> Version:
+    def redo(self, project: Project, said: str = "") -> Version: ...
+
+    def restore(self, project: Project, version_id: str, said: str = "") -> Version:
         """Make the files what they were in that version."""
 
     def diff(self, version_id: str) -> tuple[FileChange, ...]:

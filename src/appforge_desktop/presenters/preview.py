@@ -76,6 +76,11 @@ class PreviewPresenter:
         """A turn began or ended: while there is no page, the panel says that one is coming."""
         self._set(replace(self.state, coming=busy and not self.state.url))
 
+    def renamed(self, project: Project) -> None:
+        """The served project has another name."""
+        if self.state.project is not None and self.state.project.id == project.id:
+            self._set(replace(self.state, project=project))
+
     def saved(self, path: str) -> None:
         """A file was saved by hand; a project that had no page may have one now."""
         project = self.state.project

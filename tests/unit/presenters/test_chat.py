@@ -221,6 +221,9 @@ def test_undo_and_redo_move_between_versions(shell: Shell) -> None:
     assert not shell.registry.context.can_undo_version
     shell.registry.run("versions.redo")
     assert shell.chat.state.version == second
+    assert not shell.registry.context.can_redo_version
+    lines = [entry.text for entry in shell.chat.state.entries[-2:]]
+    assert lines == shell.versions.said == [f"Undone: {second.title}. Say *redo* to have it back.", "Done again."]
 
 
 def test_revert_goes_to_the_version_before_the_card(shell: Shell) -> None:
@@ -229,6 +232,25 @@ def test_revert_goes_to_the_version_before_the_card(shell: Shell) -> None:
     shell.chat.ask("change it")
     shell.chat.revert("v2")
     assert shell.versions.went == ["v1"]
+    assert shell.chat.state.entries[-1].text == shell.versions.said[0] == "Back to the version before."
+    assert not shell.chat.state.can_redo, "a version that was made current again is a new one"
+
+
+def test_an_undo_can_be_taken_back_after_a_restart(shell: Shell) -> None:
+    project = make_project("Undone")
+    shell.versions.versions, shell.versions.redoable = [make_version(project, 1)], True
+    shell.chat.show(project)
+    assert shell.chat.state.can_redo
+
+
+def test_an_answer_that_changed_nothing_offers_no_retry(shell: Shell) -> None:
+    def answer(request: TurnRequest) -> TurnResult:
+        result = make_result(request)
+        return replace(result, ok=False, turn=replace(result.turn, state="answered"))
+
+    shell.turns.answer = answer
+    shell.chat.ask("asdf")
+    assert shell.chat.state.entries[-1].state == "done"
 
 
 def test_a_move_that_fails_is_told(shell: Shell) -> None:

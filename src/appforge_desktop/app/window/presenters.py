@@ -165,9 +165,11 @@ class Presenters:
         """The first turn names the project, and later ones may rename it."""
         if result.version is not None:
             project_id = result.version.project_id
-            self._tasks.start(
-                lambda: self._whole.result().projects.get(project_id), self.workspace.renamed, self._fault
-            )
+            self._tasks.start(lambda: self._whole.result().projects.get(project_id), self._renamed, self._fault)
+
+    def _renamed(self, project: Project) -> None:
+        self.workspace.renamed(project)
+        self.preview.renamed(project)
 
     def _saved(self, path: str) -> None:
         self._written((path,))
@@ -190,7 +192,7 @@ class Presenters:
 def _history(services: Services) -> History:
     from appforge_desktop.app.faces import History
 
-    return History(services.versions, services.preview)
+    return History(services.versions, services.preview, SystemClock())
 
 
 def _conversation(services: Services) -> Conversation:

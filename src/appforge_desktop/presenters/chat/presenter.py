@@ -15,7 +15,15 @@ from appforge_desktop.foundation.events import Signal
 from appforge_desktop.foundation.ids import new_id
 from appforge_desktop.presenters.chat.run import Run
 from appforge_desktop.presenters.chat.state import ChatState, Entry, StageLine, ideas
-from appforge_desktop.presenters.chat.story import broken, entries_of, stopped, with_error, with_result
+from appforge_desktop.presenters.chat.story import (
+    broken,
+    entries_of,
+    reverted,
+    stopped,
+    undone,
+    with_error,
+    with_result,
+)
 from appforge_desktop.presenters.notices import Notices
 from appforge_desktop.presenters.ports import Conversations, TurnRunner, VersionHistory
 from appforge_desktop.presenters.tasks import Tasks
@@ -80,16 +88,17 @@ class ChatPresenter:
             self.ask(first)
 
     def _load(self, project: Project) -> None:
-        def work() -> tuple[tuple[Entry, ...], Version | None]:
+        def work() -> tuple[tuple[Entry, ...], Version | None, bool]:
             history = self._versions.history(project)
             head = next((one for one in history if one.id == project.head), None)
-            return entries_of(self._conversations.messages(project.id), history, self._versions), head
+            entries = entries_of(self._conversations.messages(project.id), history, self._versions)
+            return entries, head, self._versions.can_redo(project)
 
-        def done(found: tuple[tuple[Entry, ...], Version | None]) -> None:
-            entries, head = found
+        def done(found: tuple[tuple[Entry, ...], Version | None, bool]) -> None:
+            entries, head, can_redo = found
             old = self._states[project.id].entries
             wishes = ideas(head.blueprint) if head else ()
-            self._change(project.id, entries=(*entries, *old), version=head, suggestions=wishes)
+            self._change(project.id, entries=(*entries, *old), version=head, suggestions=wishes, can_redo=can_redo)
 
         def failed(error: AppForgeError) -> None:
             self._notices.fault(error, retry=lambda: self._load(project))
@@ -194,35 +203,46 @@ class ChatPresenter:
     def revert(self, version_id: str) -> None:
         """Go back to what the project was before this version."""
 
+        said = reverted(self.state.entries, version_id)
+
         def work(project: Project) -> Version:
             history = self._versions.history(project)
             parent = next((one.parent_id for one in history if one.id == version_id), None)
-            return self._versions.restore(project, parent) if parent else self._versions.undo(project)
+            return self._versions.restore(project, parent, said) if parent else self._versions.undo(project, said)
 
-        self._to_version(work, can_redo=True)
+        self._to_version(work, said)
 
     def restore(self, version_id: str) -> None:
         """Go back to exactly this version."""
-        self._to_version(lambda project: self._versions.restore(project, version_id), can_redo=True)
+        said = "An earlier version is on screen again."
+        self._to_version(lambda project: self._versions.restore(project, version_id, said), said)
 
     def undo(self) -> None:
         """One version back."""
-        self._to_version(self._versions.undo, can_redo=True)
+        said = undone(self.state.version)
+        self._to_version(lambda project: self._versions.undo(project, said), said)
 
     def redo(self) -> None:
         """One version forward."""
-        self._to_version(self._versions.redo, can_redo=False)
+        said = "Done again."
+        self._to_version(lambda project: self._versions.redo(project, said), said)
 
-    def _to_version(self, work: Callable[[Project], Version], *, can_redo: bool) -> None:
+    def _to_version(self, work: Callable[[Project], Version], said: str) -> None:
         project = self.state.project
         if project is None or self.state.busy:
             return
 
-        def done(version: Version) -> None:
+        def move() -> tuple[Version, bool]:
+            return work(project), self._versions.can_redo(project)
+
+        def done(moved: tuple[Version, bool]) -> None:
+            version, can_redo = moved
+            line = Entry(new_id(), "assistant", said)
+            self._change(project.id, entries=(*self._states[project.id].entries, line))
             self._on_screen(project.id, version, can_redo=can_redo)
             self._notices.show(f"Version {version.number} is on screen: {version.title}", kind="good")
 
-        self._tasks.start(lambda: work(project), done, lambda error: void(self._notices.fault(error)))
+        self._tasks.start(move, done, lambda error: void(self._notices.fault(error)))
 
     def model_back(self) -> None:
         """The model was started again without a message."""

@@ -44,13 +44,25 @@ def with_result(entry: Entry, result: TurnResult, thumbnail: Callable[[str], byt
     return replace(
         entry,
         text=result.message,
-        state="done" if result.ok else "red",
+        state="done" if result.ok or result.turn.state == "answered" else "red",
         hint="",
         card=card,
         notes=result.mended,
         problems=result.problems,
         turn_id=result.turn.id,
     )
+
+
+def undone(left: Version | None) -> str:
+    """What the chat says of an undo that was not asked for in words."""
+    what = f": {left.title}" if left else ""
+    return f"Undone{what}. Say *redo* to have it back."
+
+
+def reverted(entries: Iterable[Entry], version_id: str) -> str:
+    """What the chat says when a card was taken back."""
+    card = next((one.card for one in entries if one.card and one.card.version_id == version_id), None)
+    return f"Back to what it was before version {card.number}." if card else "Back to the version before."
 
 
 def with_error(entry: Entry, error: AppForgeError) -> Entry:
