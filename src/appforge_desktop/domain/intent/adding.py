@@ -17,7 +17,7 @@ from appforge_desktop.domain.intent.unlike_fields import listed_field, no_field
 from appforge_desktop.domain.intent.view_edits import show_view
 from appforge_desktop.domain.prompting.choices import options_for
 from appforge_desktop.domain.prompting.lexicon import field_from, field_name
-from appforge_desktop.domain.prompting.limits import read_limits
+from appforge_desktop.domain.prompting.limits import read_limits, without_limits
 from appforge_desktop.domain.prompting.nouns import entity_name, singular
 from appforge_desktop.domain.prompting.pages import find_field, items_page
 from appforge_desktop.domain.prompting.phrases import split_options
@@ -88,6 +88,7 @@ _PLACE = re.compile(r"^(?P<what>.+) (?:to|for|on|in|of|onto|about) (?P<entity>[\
 _ANY_ITEM = frozenset(
     ("it", "them", "this", "that", "item", "items", "entry", "entries", "app", "form", "list", "one", "everything")
 )
+_MANY_WORDS = 3
 _PLAIN = re.compile(r"[^\W\d_][\w'/ -]*")
 
 
@@ -145,7 +146,10 @@ def _all(wanted: _Wanted, scene: Scene) -> list[Change] | None:
 
 def _listed_options(words: str) -> tuple[str, tuple[str, ...]]:
     """Options of the last item, out of "a due date and a status with options open, closed"."""
-    match = _OPTIONS.fullmatch(words) or _WITH.fullmatch(words)
+    match = _OPTIONS.fullmatch(words)
+    if match is None and (match := _WITH.fullmatch(words)):
+        wish = field_from(plain(listed(match["head"])[-1]).lower()) if listed(match["head"]) else None
+        match = match if wish and wish.field.kind == "choice" else None
     options = split_options(match["list"]) if match else ()
     return (match["head"], options) if match and len(options) > 1 else (words, ())
 
@@ -156,9 +160,9 @@ def _item(item: str, wanted: _Wanted, scene: Scene, options: tuple[str, ...], de
         return show_view(f"add {item}", scene)
     field = wished_field(item, wanted.entity, options)
     if field is None:
-        return [] if read_limits(item.lower()) else None
+        return [] if _only_a_limit(item.lower()) else None
     if read_limits(item.lower()) and not listed_field(field.name):
-        return []
+        return [] if _only_a_limit(item.lower()) else None
     other = scene.entity_called(field.name) if field.kind == "text" else None
     if other and other.name != wanted.entity.name:
         field = Field(field.name, "ref", target=other.name)
@@ -166,6 +170,11 @@ def _item(item: str, wanted: _Wanted, scene: Scene, options: tuple[str, ...], de
     if known and not ((options or bracket) and known.options != field.options):
         return [] if not default else None
     return [AddField(wanted.entity.name, replace(field, default=default))]
+
+
+def _only_a_limit(item: str) -> bool:
+    """Whether an item is nothing but what no app of ours can do: "a login", "two factor authentication"."""
+    return bool(read_limits(item)) and len(plain(without_limits(item)).split()) < _MANY_WORDS
 
 
 def wished_field(item: str, entity: Entity, options: tuple[str, ...] = ()) -> Field | None:
@@ -232,7 +241,13 @@ def _collection(wanted: _Wanted, scene: Scene) -> list[Change] | None:
     words = told["name"] if told else wanted.words
     match = _BRACKET.fullmatch(words) or _WITH.fullmatch(words)
     name = plain(match["head"] if match else words)
-    if wanted.placed or not _PLAIN.fullmatch(name) or len(name.split()) > 3 or scene.entity_called(name):
+    if (
+        wanted.placed
+        or _FIELDS.match(wanted.words)
+        or not _PLAIN.fullmatch(name)
+        or len(name.split()) > 3
+        or scene.entity_called(name)
+    ):
         return None
     last = name.split()[-1].lower()
     wish = field_from(name.lower())

@@ -33,7 +33,7 @@ _NAMED = (
 _SAY = r"(?:to(?: say| read)?|into|with|say|read|to be|as|should say)"
 _THING = r"(?:button|label|text|wording|heading|caption|link)"
 _LABELS = (
-    rf"(?:change|rename|replace|make|set|let|have|call) (?:the )?(?:text of the |label of the |wording of the )?(?P<old>['\"“]?[\w ]+?['\"”]?) {_THING}s?(?:'s)?"
+    rf"(?:change|rename|replace|make|set|let|have|call|label) (?:the )?(?:text of the |label of the |wording of the )?(?P<old>['\"“]?[\w ]+?['\"”]?) {_THING}s?(?:'s)?"
     rf"(?: text| label)? {_SAY} (?P<new>.+)",
     rf"(?:the )?(?P<old>['\"“]?[\w ]+?['\"”]?) {_THING}s? should (?:say|read|be called|be named) (?P<new>.+)",
     rf"(?:change|rename|replace) (?:the )?{_THING} (?P<old>['\"“]?[\w ]+?['\"”]?) {_SAY} (?P<new>.+)",
@@ -57,7 +57,7 @@ _ICON_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:change|set|make|update) (?:the )?(?:description|tag ?line|subtitle|slogan|motto) (?:to|into|say|be) (?P<text>.+)",
+    r"(?:change|set|make|update) (?:the )?(?:description|tag ?line|subtitle|slogan|motto) (?:to|into|say|be) (?P<text>.+)|description: (?P<text2>.+)",
     re.IGNORECASE,
 )
 _ROUND = re.compile(r"\b(?:make (?:it|everything) |more )(round|sharp)(?:ed)?( |$)")
@@ -117,7 +117,7 @@ def icon_change(text: str, scene: Scene) -> list[Change] | None:
 def description_change(text: str, scene: Scene) -> list[Change] | None:
     """ "change the description to ..."."""
     match = _ABOUT.fullmatch(text)
-    return [SetDescription(_label(match["text"].strip("\"'“” .")))] if match else None
+    return [SetDescription(_label((match["text"] or match["text2"]).strip("\"'“” .")))] if match else None
 
 
 def _wording(scene: Scene, old: str) -> str | None:

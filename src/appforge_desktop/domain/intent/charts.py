@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from appforge_desktop.domain.blueprint.language import DAY_KINDS, GROUP_KINDS, NUMBER_KINDS
 from appforge_desktop.domain.blueprint.model import Aggregate, Entity, Field, FieldKind, Metric, Page
@@ -14,6 +15,7 @@ from appforge_desktop.domain.prompting.pages import find_field
 from appforge_desktop.domain.prompting.views import View
 
 _SPENT = frozenset("spending spend spent money cost costs revenue income sales earnings".split())
+_MEASURED = re.compile(r"\b([a-z][\w-]*) (?:bar |line |pie )?(?:chart|graph)\b")
 _MEANS: tuple[FieldKind, ...] = ("rating", "percent")
 _AGGREGATES: tuple[tuple[str, Aggregate], ...] = (
     (r"totals?|sums?(?: of)?", "sum"), (r"averages?|avg|mean", "avg"), (r"highest|max(?:imum)?|largest|biggest|longest", "max"),
@@ -27,6 +29,9 @@ _FIGURE = re.compile(
 
 def chart_changes(scene: Scene, entity: Entity, view: View, low: str) -> list[Change] | None:
     """A chart page; None when it names something that is not kept."""
+    measured = _MEASURED.search(low)
+    if not view.measure and measured and find_field(entity, measured[1], NUMBER_KINDS):
+        view = replace(view, measure=measured[1])
     by, metric = _by(scene, entity, view.by), _metric(scene, entity, view, low)
     if by is None or metric is None:
         return None

@@ -37,7 +37,7 @@ _REDO = re.compile(
     r"^(?:(?:please|oops|oh|no|wait|sorry|ok|hmm|actually|can you|could you)[, ]+)*(?:re ?do|do (?:it|that) again|bring (?:it|that) back|undo the undo|put it back again|forward|again please|reapply(?: it| that)?)(?: (?:that|it|please|the last change))*[.! ]*$"
 )
 _QUESTION = re.compile(
-    r"^(?:what|why|how|who|where|when(?! (?:i|the|an?|we|it|you|someone) .*[^?]$)|which|does|do|is|are|did|was|were|will|am|should|whats|what's|hows|tell me (?:about|how|why|what)|explain|describe|help(?! me (?:keep|track|to|with|build|make|organi|plan|manage|remember)))\b"
+    r"^(?:what|why|how|who|where|when(?! (?:i|the|an?|we|it|you|someone|\w+ is) .*[^?]$)|which|does|do|is|are|did|was|were|will|am|should|whats|what's|hows|tell me (?:about|how|why|what)|explain|describe|help(?! me (?:keep|track|to|with|build|make|organi|plan|manage|remember)))\b"
 )
 _POLITE_ASK = re.compile(
     r"^(?:(?:please )?(?:can|could|would|will) (?:you|we|i)|how about|what about|what if|why (?:not|don't (?:you|we))|is it possible to|how (?:do|can) i (?:get|have) you to)\b"
@@ -56,7 +56,7 @@ _NEW = re.compile(
 )
 _CHANGE = re.compile(
     r"^(?:please )?(?:add|remove|delete|rename|change|make|show|hide|move|put|sort|group|filter|set|turn|switch|use|include|replace|drop|fix|improve|increase|decrease|display|swap|align|center|resize|update|enlarge|shrink"
-    r"|get rid|translate|rotate|animate|underline|bold|stop|don't|do not|newest|oldest|latest|highest|lowest|duplicate|copy|support|take|give|let|allow|enable|disable|convert|link|connect|split|merge|mark|highlight|round|call|name|allow|bigger|smaller|more|less|no|without|also|i don't (?:need|want)|it (?:should|needs|must)|there should"
+    r"|get rid|translate|chart|plot|graph|rotate|animate|underline|bold|stop|don't|do not|newest|oldest|latest|highest|lowest|duplicate|copy|support|take|give|let|allow|enable|disable|convert|link|connect|split|merge|mark|highlight|round|call|name|allow|bigger|smaller|more|less|no|without|also|i don't (?:need|want)|it (?:should|needs|must)|there should"
     r"|the [\w ]+ (?:should|must|needs)|each|every|we (?:also )?need|i (?:also )?(?:want|need)|export|import|search|when i|if i|only|increase|instead of)\b"
 )
 _PART = re.compile(

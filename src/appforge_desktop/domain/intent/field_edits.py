@@ -32,12 +32,12 @@ from appforge_desktop.domain.prompting.phrases import split_options
 from appforge_desktop.domain.prompting.same import same_field
 
 _REMOVE = re.compile(
-    r"^(?:remove|delete|drop|get rid of|take (?:out|away|off)|hide|erase|kill|lose|i don't (?:need|want)|we don't need|no more|no) (?P<what>.+)$",
+    r"^(?:remove|delete|drop|get rid of|take (?:out|away|off)|hide|erase|kill|lose|(?:i |we )?(?:don't|do not|no longer) (?:need|want|show|use)|no more|no) (?P<what>.+?)(?: any ?more| at all| any longer)?$",
     re.IGNORECASE,
 )
 _RENAME = re.compile(
     r"^(?:rename|relabel) (?P<old>.+?) (?:to|as|into) (?P<new>.+)$|^(?:call|name) (?:the )?(?P<old2>.+?)(?: field| column| page)? (?:to |as )?(?P<new2>['\"“].+['\"”]|\w[\w -]*?)$"
-    r"|^change (?:the )?(?:name|title|label) of (?:the )?(?P<old3>.+?) to (?P<new3>.+)$|^(?:change|replace) (?:the )?(?P<old4>.+?) (?:field |column )?(?:to|with|by|into) (?P<new4>.+)$",
+    r"|^(?P<old5>.+?) (?:should|must) be (?:called|named|renamed to) (?P<new5>.+)$|^change (?:the )?(?:name|title|label) of (?:the )?(?P<old3>.+?) to (?P<new3>.+)$|^(?:change|replace) (?:the )?(?P<old4>.+?) (?:field |column )?(?:to|with|by|into) (?P<new4>.+)$",
     re.IGNORECASE,
 )
 _FLAG = re.compile(
@@ -45,7 +45,7 @@ _FLAG = re.compile(
     re.IGNORECASE,
 )
 _DEFAULT = re.compile(
-    r"^(?:set |make |let )?(?:the )?(?:default(?: value)? (?:of|for) (?P<a>.+?) (?:to|be|as) (?P<va>.+)|(?P<b>.+?) (?:should )?defaults? (?:to|=|is) (?P<vb>.+))$",
+    r"^(?:set |make |let )?(?:the )?(?:default(?: value)? (?:of|for) (?P<a>.+?) (?:to|be|as) (?P<va>.+)|default (?P<c>.+?) (?:should be|to|is) (?P<vc>.+)|(?P<b>.+?) (?:should )?defaults? (?:to|=|is) (?P<vb>.+))$",
     re.IGNORECASE,
 )
 _KIND = re.compile(
@@ -95,8 +95,8 @@ def rename_things(text: str, scene: Scene) -> list[Change] | None:
     match = _RENAME.match(text)
     if not match:
         return None
-    old = match["old"] or match["old2"] or match["old3"] or match["old4"]
-    new = match["new"] or match["new2"] or match["new3"] or match["new4"]
+    old = match["old"] or match["old2"] or match["old3"] or match["old4"] or match["old5"]
+    new = match["new"] or match["new2"] or match["new3"] or match["new4"] or match["new5"]
     if match["old2"]:
         old, new = _called(f"{old} {new}", scene)
     if match["old4"] and (plain(new).lower() in FIELD_KINDS or re.match(r"an? ", new)):
@@ -155,16 +155,16 @@ def flag_field(text: str, scene: Scene) -> list[Change] | None:
         required = flag not in ("optional", "not required")
         return [ChangeField(entity.name, field.name, required=required) for entity, field in named]
     match = _DEFAULT.match(text)
-    found = scene.field(match["a"] or match["b"]) if match else None
+    found = scene.field(match["a"] or match["b"] or match["c"]) if match else None
     if not match or not found:
         return None
-    default = valid_default(replace(found[1], default=plain(match["va"] or match["vb"])))
+    default = valid_default(replace(found[1], default=plain(match["va"] or match["vb"] or match["vc"])))
     return [ChangeField(found[0].name, found[1].name, default=default)] if default else None
 
 
 def change_kind(text: str, scene: Scene) -> list[Change] | None:
     """ "make rating a number", "turn status into a choice (open, closed)"."""
-    match = _KIND.match(text)
+    match = _KIND.match(_KIND_SAID.sub(_as_order, text))
     kind = _kind_named(match["kind"]) if match else None
     found = scene.field(match["what"]) if match else None
     if not match or not kind or not found or kind in ("ref", "computed") or _is_rename(text, match["kind"]):
@@ -175,6 +175,17 @@ def change_kind(text: str, scene: Scene) -> list[Change] | None:
         options = options if len(options) > 1 else field.options or options_for(field.name, entity.name)
         return [ChangeField(entity.name, field.name, kind="choice", options=options)]
     return [ChangeField(entity.name, field.name, kind=kind)]
+
+
+_KIND_SAID = re.compile(
+    r"^(?:use (?:an? )?(?P<kind>[\w -]+?) for (?P<what>.+)|(?P<what2>.+?) (?:should|must|has to|needs to) be an? (?P<kind2>[\w -]+))$",
+    re.IGNORECASE,
+)
+
+
+def _as_order(match: re.Match[str]) -> str:
+    """ "servings should be a number" as "make servings a number"."""
+    return f"make {match['what'] or match['what2']} a {match['kind'] or match['kind2']}"
 
 
 def _is_rename(text: str, kind: str) -> bool:
@@ -189,6 +200,24 @@ def _kind_named(words: str) -> FieldKind | None:
     low = plain(words).lower().removesuffix(" field")
     exact = next((kind for kind in FIELD_KINDS if kind == low), None)
     return exact or _WORDS_FOR.get(low) or ALIASES.get(low)
+
+
+_SET_OPTIONS = re.compile(
+    r"^(?:change|set|make|replace) (?:the )?(?:(?:options|choices|values) (?:of|for|in) (?P<a>.+?)|(?P<b>.+?) (?:options|choices|values)) (?:to|be|with|into):? (?P<options>.+)$",
+    re.IGNORECASE,
+)
+
+
+def set_options(text: str, scene: Scene) -> list[Change] | None:
+    """ "change the options of course to Starter, Main"."""
+    match = _SET_OPTIONS.match(text)
+    found = scene.field(match["a"] or match["b"]) if match else None
+    options = split_options(match["options"]) if match else ()
+    return (
+        [ChangeField(found[0].name, found[1].name, kind="choice", options=options)]
+        if found and len(options) > 1
+        else None
+    )
 
 
 def add_option(text: str, scene: Scene) -> list[Change] | None:

@@ -25,6 +25,7 @@ _NOUNS = re.compile(
 _VIEW_WORD = re.compile(
     r"\s*\b(?:bar |line |pie )?(?:charts?|graphs?|board|calendar|gallery|table|list|dashboard)$", re.IGNORECASE
 )
+_NOUN_FIRST = re.compile(r"^(?:field|column|page|tab|screen|entity)\s+(?:called |named )?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class Scene:
 
     def field(self, words: str) -> tuple[Entity, Field] | None:
         """The field that some words name, in the entity that has it."""
-        said = _NOUNS.sub("", plain(words))
+        said = _NOUN_FIRST.sub("", _NOUNS.sub("", plain(words)))
         of = re.match(
             r"(?P<field>.+?)\s+(?:of|from|in|on|for)\s+(?:the |each |every |a |all )?(?P<entity>[\w ]+)$",
             said,
@@ -97,7 +98,7 @@ class Scene:
 
     def page(self, words: str) -> Page | None:
         """The page that some words name: by its title, else by its kind ("the chart page")."""
-        said = _NOUNS.sub("", plain(words))
+        said = _NOUN_FIRST.sub("", _NOUNS.sub("", plain(words)))
         for page in self.app.pages:
             if key(page.title) in (key(said), key(plain(words))):
                 return page

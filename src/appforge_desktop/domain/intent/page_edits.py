@@ -22,7 +22,7 @@ from appforge_desktop.domain.blueprint.patch import (
     RemovePage,
     RenamePage,
 )
-from appforge_desktop.domain.intent.clauses import plain, spoken_name
+from appforge_desktop.domain.intent.clauses import listed, plain, spoken_name
 from appforge_desktop.domain.intent.finding import Scene
 from appforge_desktop.domain.intent.view_edits import LIST_LIKE, turned_page
 from appforge_desktop.domain.prompting.pages import find_field
@@ -101,7 +101,7 @@ def rename_page(text: str, scene: Scene) -> list[Change] | None:
     """ "rename the board page to Pipeline"; a field of that name comes first unless "page" is said."""
     match = _RENAME.match(text)
     old, new = ((match["old"] or match["old2"]), (match["new"] or match["new2"])) if match else ("", "")
-    told = bool(match and (match["word"] or match["old2"]))
+    told = bool(match and (match["word"] or match["old2"] or re.match(r"(?:the )?(?:page|tab|screen) ", old or "")))
     if not match or not old or (not told and (scene.field(old) or scene.entity_called(old))):
         return None
     if not told and re.match(r"an? ", new) and read_views(new.lower()):
@@ -199,6 +199,34 @@ def page_controls(text: str, scene: Scene) -> list[Change] | None:
     if _EXPORT.search(text):
         return [ChangePage(table.title, exports=True)]
     return [ChangePage(table.title, imports=True)] if _IMPORT.search(text) else None
+
+
+_SHOWN = re.compile(
+    r"^(?P<only>only )?(?:show|display|list)(?P<just> only| just)? (?P<shown>.+?) (?:on|in) (?P<page>.+)$|^hide (?P<hidden>.+?) (?:on|in|from) (?P<place>.+)$",
+    re.IGNORECASE,
+)
+
+
+def shown_fields(text: str, scene: Scene) -> list[Change] | None:
+    """ "show only title and rating on the cards", "hide the price in the table"."""
+    match = _SHOWN.match(text)
+    place = plain(match["page"] or match["place"]) if match else ""
+    page = scene.items_page() if place.lower() in ("cards", "list", "card", "table") else None
+    page = page or (scene.page(place) if place else None)
+    entity = scene.app.entity(page.entity) if page else None
+    if not match or not page or not entity or "show" not in PAGE_KINDS[page.kind].clauses:
+        return None
+    found = [find_field(entity, plain(part).lower()) for part in listed(match["shown"] or match["hidden"])]
+    names = tuple(one.name for one in found if one)
+    if len(names) < len(found) or not names:
+        return None
+    now = page.fields or tuple(one.name for one in entity.fields)
+    if match["hidden"]:
+        left = tuple(one for one in now if one not in names)
+        return [ChangePage(page.title, fields=left)] if left else None
+    if match["only"] or match["just"]:
+        return [ChangePage(page.title, fields=names)]
+    return [ChangePage(page.title, fields=tuple(dict.fromkeys((*now, *names))))] if page.fields else []
 
 
 def _grouped(words: str, scene: Scene) -> list[Change] | None:

@@ -13,7 +13,7 @@ _SCREEN = re.compile(
     r"|pages?|screens?|tabs?|sections?|help|tutorial|navigation|nav|sounds?|music|undo|redo|print\w*|shar(?:e|ing)|backups?|settings|options?|calculator|support|validation"
     r"|ability|way|more|better|nicer|icons?|fonts?|search\w*|filters?|sort\w*|group\w*|widgets?|export\w*|import\w*|csv|pdf|voice|ai|bots?|everything|something|anything|stuff"
     r"|things?|else|confetti|effects?|keyboard|shortcuts?|drag|scroll\w*|pagination|view|layouts?|design|language|translations?|duplicate|clone|bulk|globe|rotating|fireworks"
-    r"|charts?|graphs?|sparkles|emojis?|cursor|favicon|splash|onboarding|spinner|toast|carousel|slider|accordion|breadcrumbs?|blockchain|game)\b"
+    r"|lists?|charts?|graphs?|sparkles|emojis?|cursor|favicon|splash|onboarding|spinner|toast|carousel|slider|accordion|breadcrumbs?|blockchain|game)\b"
 )
 _CLAUSE = re.compile(
     r"\b(?:it|them|that|this|how|what|when|where|which|who|if|not|be|is|are|can|could|should|to|in|on|per|from|because|so|but|only|very|like|of|for|with|i|you|we|they|around|every|each|automatically)\b"
