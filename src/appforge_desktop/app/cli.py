@@ -86,8 +86,15 @@ def _add_projects(commands: Commands) -> None:
     _add_json(export)
     preview = commands.add_parser("preview", help="serve an app on this machine")
     preview.add_argument("dir", type=Path, help="folder of the project")
-    preview.add_argument("--port", type=int, default=None, help="port to serve on")
+    preview.add_argument("--port", type=_port, default=None, help="port to serve on; default: always the same")
     preview.add_argument("--shot", type=Path, default=None, help="write a screenshot (PNG) and leave")
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 < port < 1 << 16:
+        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
+    return port
 
 
 def _add_machine(commands: Commands) -> None:

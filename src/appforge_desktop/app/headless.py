@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from appforge_desktop.foundation.errors import EnvironmentFault
 from appforge_desktop.foundation.jobs import CancelToken
 from appforge_desktop.foundation.paths import AppFolders
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from appforge_desktop.app.wiring import Services
 
 T = TypeVar("T")
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""One of them is set where a window can be shown; the last names Qt's way to show it, "offscreen" for example."""
 
 
 def run_headless(
@@ -38,6 +42,7 @@ def run_headless(
     from appforge_desktop.app.wiring import build_services
     from appforge_desktop.ui.browser import HiddenPages
     from appforge_desktop.ui.window.application import UiPost, make_application, run_event_loop
+    from appforge_desktop.ui.window.noise import less_noise
 
     application = make_application(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
@@ -53,7 +58,7 @@ def run_headless(
         ended.append(_outcome(lambda: work(services, cancel)))
         post(application.quit)
 
-    with _interruptible(cancel):
+    with _interruptible(cancel), less_noise():
         thread = threading.Thread(target=job, name="appforge-headless")
         thread.start()
         run_event_loop(application)
@@ -78,9 +83,27 @@ def _outcome(work: Callable[[], T]) -> Callable[[], T]:
 
 
 def prepare_offscreen() -> None:
-    """Settings that Qt reads before it starts; a display that is there is not used."""
+    """Settings that Qt reads before it starts; a display that is there is not used.
+
+    The flags: nothing is drawn on a screen, so no graphics card is looked for; and of Chromium's own log only what is
+    fatal is shown (it complains of a missing system bus, and the like). What a page says is no part of that log.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu --log-level=3")
     allow_root()
+
+
+def require_display() -> None:
+    """Qt ends the process when it finds no display; a sentence is kinder.
+
+    Raises:
+        EnvironmentFault: There is none.
+    """
+    if sys.platform != "linux" or any(os.environ.get(name) for name in _DISPLAYS):
+        return
+    raise EnvironmentFault(
+        "There is no display to open the window on.", hint='Without one, use: appforge new "PROMPT" --dir DIR'
+    )
 
 
 def allow_root() -> None:

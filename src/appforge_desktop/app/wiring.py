@@ -21,6 +21,7 @@ from appforge_desktop.domain.ports.llm import LanguageModel
 from appforge_desktop.domain.ports.storage import ProjectFiles, Store
 from appforge_desktop.domain.ports.web import PageRunner, PreviewHost, WebBuilder
 from appforge_desktop.foundation.clock import SystemClock
+from appforge_desktop.foundation.errors import EnvironmentFault
 from appforge_desktop.foundation.events import Bus
 from appforge_desktop.foundation.jobs import Pool
 from appforge_desktop.foundation.paths import AppFolders, resource
@@ -92,10 +93,29 @@ def build_services(
         workshop = Workshop(web, folders.cache)
         closing.callback(workshop.close)
         bus = Bus()
-        host = LoopbackPreviewHost(workshop, bus, port or _kept_port(settings))
-        closing.callback(host.close)
-        settings.set(PREVIEW_PORT, str(host.port))
+        host = preview_host(closing, workshop, bus, settings, port)
         return _services(closing, folders, bus, store, settings, model, workshop, host, pages)
+
+
+def preview_host(
+    closing: ExitStack, workshop: Workshop, bus: Bus, settings: StoredSettings, port: int | None
+) -> LoopbackPreviewHost:
+    """Listen on `port`, or on the port of the first time; that one is never forgotten.
+
+    What the apps keep belongs to their origin. So neither a port that was asked for once nor the makeshift one beside
+    another AppForge takes the place of the kept one: the person's entries would seem lost.
+
+    Raises:
+        EnvironmentFault: `port` is taken.
+    """
+    kept = _kept_port(settings)
+    host = LoopbackPreviewHost(workshop, bus, port or kept)
+    closing.callback(host.close)
+    if port and host.port != port:
+        raise EnvironmentFault(f"Port {port} is taken by another program.", hint="Choose another one.")
+    if not port and kept is None:
+        settings.set(PREVIEW_PORT, str(host.port))
+    return host
 
 
 def _kept_port(settings: StoredSettings) -> int | None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from appforge_desktop.foundation.errors import EnvironmentFault
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -53,7 +55,17 @@ class AppFolders:
         )
 
     def ensure(self) -> AppFolders:
-        """Make the folders that are missing."""
+        """Make the folders that are missing.
+
+        Raises:
+            EnvironmentFault: One cannot be made.
+        """
         for folder in (self.data, self.cache, self.projects):
-            folder.mkdir(parents=True, exist_ok=True)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise EnvironmentFault(
+                    f"The folder {folder} could not be made: {error.strerror}.",
+                    hint="Set APPFORGE_HOME to a folder that may be written to.",
+                ) from error
         return self

@@ -11,6 +11,7 @@ from pathlib import Path
 from appforge_desktop.domain.ports.web import PageReport, PageRunner, PreviewHost, WebBuilder
 from appforge_desktop.domain.problems import Problem
 from appforge_desktop.domain.turns import StageChanged
+from appforge_desktop.foundation.errors import EnvironmentFault
 from appforge_desktop.foundation.ids import new_id
 from appforge_desktop.foundation.jobs import CancelToken, Pool
 
@@ -56,7 +57,7 @@ class Checks:
 
         Raises:
             Cancelled: `cancel` was set; the staged files are gone.
-            EnvironmentFault: The web packages or the browser part are missing.
+            EnvironmentFault: The web packages or the browser part are missing, or the disk is full.
         """
         on_stage(StageChanged("checking", "Checking the code"))
         watch = _Watch()
@@ -119,7 +120,13 @@ def _page_problems(page: PageReport) -> tuple[Problem, ...]:
 
 
 def _stage(root: Path, files: Mapping[str, bytes]) -> None:
-    for path, content in files.items():
-        target = root.joinpath(*path.split("/"))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+    try:
+        for path, content in files.items():
+            target = root.joinpath(*path.split("/"))
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+    except OSError as error:
+        raise EnvironmentFault(
+            f"The files could not be written for the checks: {error.strerror}.",
+            hint=f"Make room on the disk of {root.parent}, then try again.",
+        ) from error

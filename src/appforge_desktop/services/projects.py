@@ -60,13 +60,23 @@ class Projects:
     def create_in(self, name: str, folder: Path) -> Project:
         """Start a project in exactly this folder, which is made when missing (`appforge new --dir`).
 
+        A project without a version, left by a start that was stopped or failed, is taken up again.
+
         Raises:
             UserError: The folder has files in it, or is a project already.
+            EnvironmentFault: The folder cannot be made or read.
         """
-        folder.mkdir(parents=True, exist_ok=True)
-        if self.at(folder) is not None or any(is_visible(one.name) for one in folder.iterdir()):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            empty = not any(is_visible(one.name) for one in folder.iterdir())
+        except OSError as error:
+            raise EnvironmentFault(
+                f"The folder {folder} could not be made: {error.strerror}.", hint="Choose another one."
+            ) from error
+        known = self.at(folder)
+        if not empty or (known is not None and known.head is not None):
             raise UserError(f"The folder {folder} is not empty.", hint="Choose another one, or open it instead.")
-        return self._register(_checked_name(name), folder.resolve())
+        return self.rename(known.id, name) if known else self._register(_checked_name(name), folder.resolve())
 
     def adopt(self, folder: Path, name: str = "") -> Project:
         """Open any folder as a project; the one that it is already, where it is. Its files become version 1.

@@ -77,6 +77,8 @@ def test_what_can_be_said(words: str, expected: dict[str, object]) -> None:
         "export d --format exe --out o",
         "export d --format zip",
         "preview d --port x",
+        "preview d --port 0",
+        "preview d --port 65536",
     ],
 )
 def test_what_cannot_be_said_ends_with_2(words: str, capsys: pytest.CaptureFixture[str]) -> None:

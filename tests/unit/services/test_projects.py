@@ -85,8 +85,6 @@ def test_create_in_takes_exactly_that_folder(desk: Desk) -> None:
     folder = desk.home / "here"
     project = desk.projects.create_in("Notes", folder)
     assert project.folder == folder.resolve()
-    with pytest.raises(UserError, match="not empty"):
-        desk.projects.create_in("Notes", folder)
     other = desk.home / "full"
     other.mkdir()
     (other / ".git").mkdir()
@@ -96,6 +94,26 @@ def test_create_in_takes_exactly_that_folder(desk: Desk) -> None:
     (third / "a.txt").touch()
     with pytest.raises(UserError, match="not empty"):
         desk.projects.create_in("Third", third)
+
+
+def test_a_start_that_was_stopped_is_taken_up_again_but_a_version_is_not(desk: Desk) -> None:
+    folder = desk.home / "here"
+    stopped = desk.projects.create_in("Notes", folder)
+    again = desk.projects.create_in("Books", folder)
+    assert (again.id, again.name) == (stopped.id, "Books")
+    assert desk.projects.recent() == [again]
+    desk.versions.commit(again, {"index.html": b"hi"}, title="Books")
+    (folder / "index.html").unlink()
+    with pytest.raises(UserError, match="not empty"):
+        desk.projects.create_in("Third", folder)
+
+
+def test_create_in_a_place_that_is_none_is_said_plainly(desk: Desk) -> None:
+    desk.home.mkdir(parents=True)
+    (desk.home / "file").touch()
+    for place in (desk.home / "file", desk.home / "file" / "below"):
+        with pytest.raises(EnvironmentFault, match="could not be made"):
+            desk.projects.create_in("Notes", place)
 
 
 def test_opening_puts_a_project_first(desk: Desk) -> None:

@@ -31,6 +31,16 @@ def test_a_hand_edit_elsewhere_is_merged(desk: TurnDesk) -> None:
     ]
 
 
+def test_hand_edits_do_not_count_as_what_the_turn_changed(desk: TurnDesk) -> None:
+    desk.make()
+    (desk.project.folder / "notes.txt").write_text("mine", "utf-8")
+    result = desk.ask("make it dark")
+    assert result.ok and result.version is not None
+    told = [change.path for change in result.changes]
+    assert told and "notes.txt" not in told
+    assert result.changes == desk.versions.changes_of(result.version)
+
+
 def test_a_hand_edit_survives_a_second_turn(desk: TurnDesk) -> None:
     desk.make()
     desk.edit("index.html", "<body>", '<body class="mine">')

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from appforge_desktop.app.crash import CrashHandler
-from appforge_desktop.app.headless import absolute, allow_root
+from appforge_desktop.app.headless import absolute, allow_root, require_display
 from appforge_desktop.app.outcome import Exit
 from appforge_desktop.app.window.settings import WindowSettings
 from appforge_desktop.foundation.paths import AppFolders
@@ -24,7 +24,11 @@ def open_window(chosen: argparse.Namespace) -> int:
 
     Args:
         chosen: Its attribute `painted`, where there is one, is called after the first paint.
+
+    Raises:
+        EnvironmentFault: There is no display.
     """
+    require_display()
     allow_root()
     folders = AppFolders.of_this_machine().ensure()
     folder = absolute(chosen.folder) if chosen.folder else None

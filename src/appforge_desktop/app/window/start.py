@@ -43,6 +43,7 @@ class Desktop:
     def __init__(self, folders: AppFolders, settings: WindowSettings, crash: CrashHandler) -> None:
         self.folders = folders
         self.whole: Future[Services] = Future()
+        self._building = False
         self.pool = Pool("io", 4)
         self.post = UiPost()
         self.tasks = Tasks(self.pool, self.post, crash.handle)
@@ -77,13 +78,16 @@ class Desktop:
         self.presenters.chat.stop_all()
         self.browser.close()
         self.post.close()
+        if not self._building:
+            self.whole.cancel()  # closed before the first paint: nobody shall wait for services that never come
         self.pool.close()
-        if self.whole.done() and self.whole.exception() is None:
+        if not self.whole.cancelled() and self.whole.done() and self.whole.exception() is None:
             self.whole.result().close()
 
     # -- the parts that come after the first paint
 
     def _build(self) -> None:
+        self._building = True
         pages = self.browser.hidden_pages()
 
         def build() -> None:

@@ -137,6 +137,8 @@ class Turns:
         before = self._versions.files_of(running.head) if running.head else {}
         changes = changes_between(before, self._versions.files_of(version))
         self._preview.changed(running.project, [change.path for change in changes])
+        if draft is not None:  # hand edits since the head are a version of their own, and not what this turn did
+            changes = self._versions.changes_of(version)
         running.on_event(StageChanged("done", "Done"))
         written = draft.written if draft else None
         return TurnResult(
