@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from appforge_desktop.adapters.storage.path_disk import is_inside
 from appforge_desktop.domain.paths import (
     GUARDED,
     check_project_path,
-    is_inside,
     is_visible,
     needs_approval,
 )

@@ -6,11 +6,9 @@ Windows, and it can name nothing outside the project and nothing that is guarded
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 
 from appforge_desktop.foundation.errors import UserError
 
@@ -133,12 +131,6 @@ def needs_approval(path: str) -> bool:
     """Whether a model may write this (checked) path only when the person approves: configuration of tools."""
     names = [folded(name) for name in path.split("/")]
     return any(name in TOOL_CONFIG or name.startswith(".env.") for name in names)
-
-
-def is_inside(root: Path, path: Path) -> bool:
-    """Whether `path`, with every link followed, is `root` or below it. A sibling with the same prefix is not."""
-    real_root, real_path = Path(os.path.realpath(root)), Path(os.path.realpath(path))
-    return real_path == real_root or real_root in real_path.parents
 
 
 def _shown(path: str) -> str:

@@ -8,11 +8,16 @@ import sys
 from pathlib import Path
 
 from appforge_desktop.adapters.storage.disk import Folder, Kind, Status, in_the_way
-from appforge_desktop.domain.paths import is_inside
 
 _REPARSE_POINT = 0x400
 """FILE_ATTRIBUTE_REPARSE_POINT: symbolic links, junctions, mount points."""
 _EXTRA = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+def is_inside(root: Path, path: Path) -> bool:
+    """Whether `path`, with every link followed, is `root` or below it. A sibling with the same prefix is not."""
+    real_root, real_path = Path(os.path.realpath(root)), Path(os.path.realpath(path))
+    return real_path == real_root or real_root in real_path.parents
 
 
 class PathDisk:
