@@ -160,9 +160,9 @@ def _item(item: str, wanted: _Wanted, scene: Scene, options: tuple[str, ...], de
         return show_view(f"add {item}", scene)
     field = wished_field(item, wanted.entity, options)
     if field is None:
-        return [] if _only_a_limit(item.lower()) else None
+        return [] if only_a_limit(item.lower()) else None
     if read_limits(item.lower()) and not listed_field(field.name):
-        return [] if _only_a_limit(item.lower()) else None
+        return [] if only_a_limit(item.lower()) else None
     other = scene.entity_called(field.name) if field.kind == "text" else None
     if other and other.name != wanted.entity.name:
         field = Field(field.name, "ref", target=other.name)
@@ -172,7 +172,7 @@ def _item(item: str, wanted: _Wanted, scene: Scene, options: tuple[str, ...], de
     return [AddField(wanted.entity.name, replace(field, default=default))]
 
 
-def _only_a_limit(item: str) -> bool:
+def only_a_limit(item: str) -> bool:
     """Whether an item is nothing but what no app of ours can do: "a login", "two factor authentication"."""
     return bool(read_limits(item)) and len(plain(without_limits(item)).split()) < _MANY_WORDS
 

@@ -41,7 +41,7 @@ _LABELS = (
     r"(?:change|replace|rename) (?P<old>['\"“][\w ]+['\"”]) (?:to|with|by|into) (?P<new>['\"“][\w ]+['\"”])",
 )
 _SAMPLES_OFF = re.compile(
-    r"\b(?:remove|delete|clear|drop|get rid of|no|without|hide|start without|don't (?:show|want)) (?:the |all |any )?(?:sample|example|demo|dummy|fake|test)s?"
+    r"\b(?:remove|delete|clear|drop|get rid of|no more|no|without|hide|start without|don't (?:show|want)) (?:the |all |any )?(?:sample|example|demo|dummy|fake|test)s?"
     r"(?: data| items?| entries| recipes| content)?\b|\bturn (?:the )?sample (?:data|items) off|\bturn off (?:the )?sample|\bstart (?:it )?empty\b|\bempty to start\b", re.IGNORECASE
 )  # fmt: skip
 _SAMPLES_ON = re.compile(

@@ -67,6 +67,9 @@ _VAGUE = re.compile(
     r"(?: (?:a )?(?:bit|little|lot|much|way|more|even|really|very|something))*(?: (?:better|nicer|prettier|cooler|good|great|awesome|perfect|faster|beautiful|professional|modern|cool|nice"
     r"|pretty|magic|up|useful|fun|interesting|pop|amazing|complete|ready|different|simpler|easier))*[.! ]*$"
 )
+_INSTEAD = re.compile(
+    r"^(?:please )?(?:(?:can|could) you )?(?:make|build|create|give me|i want|i need)(?: me| us)? an? .*\b(?:list|log|book|diary|box|collection|inventory|planner|tracker|journal)\b.* instead$"
+)
 _FRESH_START = re.compile(
     r"\b(?:new app|another app|different app|start over|from scratch|start again|new project|instead (?:build|make|create)|completely different|forget (?:this|that) app|scrap (?:this|it))\b"
 )
@@ -115,6 +118,8 @@ def _is_question(text: str) -> bool:
 def _about_the_app(message: str, text: str, blueprint: Blueprint) -> Decision:
     if _FRESH_START.search(text):
         return Decision("new_app", 0.9)
+    if _INSTEAD.match(bare := text.strip(" .!?")) and _another_subject(bare, blueprint):
+        return Decision("new_app", 0.8)
     asked = clauses(text)
     first = asked[0] if asked else text
     if _wants_another(first, blueprint):
@@ -140,6 +145,10 @@ def _wants_another(text: str, blueprint: Blueprint) -> bool:
         )
     ):
         return False
+    return _another_subject(text, blueprint)
+
+
+def _another_subject(text: str, blueprint: Blueprint) -> bool:
     subjects = read_wishes(text).subjects
     return bool(subjects) and not any(same_thing(subjects[0], one.name) for one in blueprint.entities)
 

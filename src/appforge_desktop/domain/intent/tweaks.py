@@ -71,14 +71,19 @@ def read_tweaks(message: str, blueprint: Blueprint) -> Tweaks:
 
 
 def match(message: str, blueprint: Blueprint) -> list[Change] | None:
-    """The changes that a message asks for, or None unless rules understand all of it."""
+    """The changes that a message asks for, or None unless rules understand all of it.
+
+    Returns:
+        An empty list when all of it is so already, or cannot be done by any app of ours (`prompting.limits`).
+    """
     read = read_tweaks(message, blueprint)
     return list(read.changes) if not read.unread and clauses(message) else None
 
 
 def _understood(clause: str, scene: Scene) -> list[Change] | None:
+    """What a clause changes; nothing when it only asks for what no app of ours can do, which the caller tells."""
     for rule in _RULES:
         found = rule(clause, scene)
         if found is not None:
             return found
-    return None
+    return [] if adding.only_a_limit(clause.lower()) else None
