@@ -102,13 +102,17 @@ class PreviewPresenter:
             self._tasks.start(lambda: self._desk.invite(project), self._browse, self._fault)
 
     def _open(self, project: Project) -> None:
+        def shown() -> bool:
+            return self.state.project is not None and self.state.project.id == project.id
+
         def done(url: str) -> None:
-            if self.state.project is not None and self.state.project.id == project.id:
+            if shown():
                 self._set(replace(self.state, url=url, waiting=False))
 
         def failed(error: AppForgeError) -> None:
-            self._set(replace(self.state, waiting=False))
-            self._notices.fault(error, retry=lambda: self.show(project))
+            if shown():
+                self._set(replace(self.state, waiting=False))
+                self._notices.fault(error, retry=lambda: self.show(project) if shown() else None)
 
         self._set(replace(self.state, waiting=True))
         self._tasks.start(lambda: self._desk.open(project), done, failed)
