@@ -23,6 +23,17 @@ function say(kind, problems = []) {
   return fetch("/__appforge/said", { method: "POST", body }).then((answer) => answer.json());
 }
 
+let broken = false;
+
+/** Show what is wrong, and tell the window, which keeps a list under the page; an empty list is good news. */
+function report(problems) {
+  if (problems.length) show(problems);
+  else hide();
+  if (problems.length) console.error(`appforge:problems ${JSON.stringify(problems)}`);
+  else if (broken) console.info("appforge:problems []");
+  broken = problems.length > 0;
+}
+
 function style({ path, css }) {
   let element = [...document.querySelectorAll("style[data-appforge]")].find((one) => one.dataset.appforge === path);
   if (!element) {
@@ -39,12 +50,12 @@ async function update({ styles, modules }) {
   try {
     await Promise.all(modules.map((address) => import(address)));
   } catch (error) {
-    show(await say("failed", [{ message: String(error), stack: String(error?.stack ?? "") }]));
+    report(await say("failed", [{ message: String(error), stack: String(error?.stack ?? "") }]));
     return;
   }
   if (modules.length) performReactRefresh();
   if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-  hide();
+  report([]);
   say(modules.length ? "updated" : "styled");
 }
 
@@ -56,13 +67,13 @@ pushes.addEventListener("update", (event) => {
 });
 pushes.addEventListener("reload", () => window.location.reload());
 pushes.addEventListener("broken", (event) => {
-  queue = queue.then(() => show(JSON.parse(event.data)));
+  queue = queue.then(() => report(JSON.parse(event.data)));
 });
 pushes.addEventListener("mended", () => {
-  queue = queue.then(hide);
+  queue = queue.then(() => report([]));
 });
 window.addEventListener("pagehide", () => pushes.close());
 
 const problems = JSON.parse(meta("problems") || "[]");
-if (problems.length) document.addEventListener("DOMContentLoaded", () => show(problems), { once: true });
+if (problems.length) document.addEventListener("DOMContentLoaded", () => report(problems), { once: true });
 say("reloaded", problems);

@@ -14,10 +14,10 @@ from appforge_desktop.domain.ports.web import ConsoleLine
 from appforge_desktop.domain.records import Project
 from appforge_desktop.presenters.notices import Notices
 from appforge_desktop.presenters.preview import PreviewPresenter
-from appforge_desktop.ui.browser import PreviewPanel, PreviewView, ProblemStrip
+from appforge_desktop.ui.browser import PreviewPanel, ProblemStrip
 from appforge_desktop.ui.theme import theme
 from at_once import tasks_at_once
-from browsing import Browser, browser, load, profile, sweep
+from browsing import Browser, browser, profile, sweep
 from previews import Served
 
 __all__ = ["browser", "profile"]
@@ -70,6 +70,45 @@ def test_the_strip_counts_and_leads_to_the_place(browser: Browser, served: Serve
     assert chosen.args == ["src/pages/Home.tsx", 4]
     browser.view.reload()
     qtbot.waitUntil(lambda: browser.view.condition == "ready" and strip.list.count() == len(browser.view.lines))
+
+
+def test_a_syntax_error_is_in_the_strip_until_it_is_mended(browser: Browser, served: Served, qtbot: QtBot) -> None:
+    strip = ProblemStrip(browser.view)
+    qtbot.addWidget(strip)
+    browser.js("console.info('before')")
+    served.edit("src/pages/Home.tsx", "  return (\n    <main>", "  return ((\n    <main>")
+    qtbot.waitUntil(lambda: len(browser.view.problems()) == 1, timeout=10_000)
+    assert browser.view.problems()[0].path == "src/pages/Home.tsx"
+    assert "1 problem" in strip.count.text() and strip.list.count() == len(browser.view.lines)
+    served.edit("src/pages/Home.tsx", "  return ((\n    <main>", "  return (\n    <main>")
+    qtbot.waitUntil(lambda: not browser.view.problems(), timeout=10_000)
+    assert "before" in [line.text for line in browser.view.lines], "what the page said stays"
+    assert strip.list.count() == len(browser.view.lines)
+
+
+@pytest.mark.parametrize("said", ["appforge:problems {", "appforge:problems 7", 'appforge:problems [1, {"path": 3}]'])
+def test_a_page_that_imitates_the_client_does_no_harm(browser: Browser, said: str) -> None:
+    browser.js(f"console.error({said!r})")
+    browser.js("console.info('after')")
+    line_with(browser, "after")
+    assert all(line.path is None for line in browser.view.problems())
+
+
+def test_an_app_that_follows_the_system_is_as_dark_as_the_window(browser: Browser) -> None:
+    dark = "getComputedStyle(document.documentElement).colorScheme"
+    browser.js("document.documentElement.dataset.mode = 'system'")
+    kept = theme().choice
+    try:
+        for choice in ("dark", "light"):
+            theme().set_choice(choice)
+            browser.until(dark, choice)
+        browser.mark()
+        browser.view.reload()
+        browser.until("window.mark !== 7 && !!document.getElementById('title')")
+        browser.js("document.documentElement.dataset.mode = 'system'")
+        browser.until(dark, "light")
+    finally:
+        theme().set_choice(kept)
 
 
 def test_device_widths_and_history(browser: Browser, qtbot: QtBot) -> None:

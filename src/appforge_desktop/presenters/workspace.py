@@ -81,13 +81,16 @@ class WorkspacePresenter:
     def show_code(self) -> None:
         """Make sure that files and editor show, for a file or a diff that opens."""
         if "code" not in self.state.panels:
-            self._show(self.state.mode, self.state.panels | {"code"})
+            self._settings.set("workspace.mode", "all")
+            self._show("all", self._panels("all") | {"code"})
 
     def shares(self) -> tuple[int, ...]:
         """Relative widths of chat, code and preview in this mode."""
-        words = self._settings.get(f"workspace.shares.{self.state.mode}").split()
-        kept = tuple(int(word) for word in words if word.isdigit())
-        return kept if len(kept) == 3 and any(kept) else _SHARES[self.state.mode]
+        shares = self._kept_shares(self.state.mode)
+        shown = zip(get_args(Panel), shares, strict=True)
+        if any(panel in self.state.panels and not share for panel, share in shown):
+            return self._kept_shares("all")  # a panel that this mode does not have by itself
+        return shares
 
     def remember_shares(self, widths: tuple[int, ...]) -> None:
         """Keep the widths that the person dragged; a hidden panel keeps the width it had."""
@@ -102,6 +105,11 @@ class WorkspacePresenter:
     def remember(self, key: str, value: str) -> None:
         """Keep a setting of the window."""
         self._settings.set(f"window.{key}", value)
+
+    def _kept_shares(self, mode: Mode) -> tuple[int, ...]:
+        words = self._settings.get(f"workspace.shares.{mode}").split()
+        kept = tuple(int(word) for word in words if word.isdigit())
+        return kept if len(kept) == 3 and any(kept) else _SHARES[mode]
 
     def _panels(self, mode: Mode) -> frozenset[Panel]:
         words = set(self._settings.get(f"workspace.panels.{mode}").split())

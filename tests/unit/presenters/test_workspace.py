@@ -45,6 +45,20 @@ def test_widths_are_kept_for_each_mode_and_hidden_panels_keep_theirs() -> None:
     assert presenter.shares() != (500, usual[1], 900)
 
 
+def test_a_panel_that_joins_a_mode_without_it_gets_room() -> None:
+    presenter = WorkspacePresenter(MemorySettings())
+    presenter.toggle("code")
+    assert all(presenter.shares())
+
+
+def test_a_file_or_diff_that_opens_beside_the_chat_shows_everything() -> None:
+    presenter = WorkspacePresenter(MemorySettings())
+    presenter.show_code()
+    assert presenter.state.mode == "all" and all(presenter.shares())
+    presenter.set_mode("chat")
+    assert presenter.state.panels == {"chat", "preview"}, "it is not remembered as a part of this mode"
+
+
 @pytest.mark.parametrize("kept", ["x y z", "1 2", "0 0 0", "-1 2 3"])
 def test_widths_that_make_no_sense_are_ignored(kept: str) -> None:
     settings = MemorySettings()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 
@@ -29,6 +30,7 @@ _LEVELS = {
 }
 _DIRECTIVE = re.compile(r"%[sdifoOc]\s*")
 _FAILED = re.compile(r"appforge:request (\d{3}) (.*)", re.S)
+_BUILD = "appforge:problems "
 _ADVERTS = ("Download the React DevTools",)
 
 
@@ -57,10 +59,12 @@ class GuardedPage(QWebEnginePage):
 
     Signals:
         said: A `ConsoleLine`.
+        built: What is wrong with the sources as they are now, a list of `ConsoleLine`; empty when they are mended.
         refused: What was asked for (`request`, `popup`, `navigation`, `permission`), and the address or name.
     """
 
     said = Signal(object)
+    built = Signal(object)
     refused = Signal(str, str)
 
     def __init__(self, profile: QWebEngineProfile, locate: Locate | None = None, parent: QObject | None = None) -> None:
@@ -103,6 +107,9 @@ class GuardedPage(QWebEnginePage):
         text = _DIRECTIVE.sub("", message).strip() if message.startswith("%") else message
         if any(advert in text for advert in _ADVERTS):
             return
+        if text.startswith(_BUILD):
+            self.built.emit(_build_lines(text.removeprefix(_BUILD)))
+            return
         failed = _FAILED.fullmatch(text)
         if failed is not None:
             text, source = f"The request for {failed[2]} failed with status {failed[1]}.", ""
@@ -116,6 +123,25 @@ class GuardedPage(QWebEnginePage):
 
     def _refuse_screen(self, request: object) -> None:
         self.refused.emit("permission", "ScreenCapture")
+
+
+def _build_lines(text: str) -> list[ConsoleLine]:
+    """The problems that the preview's client lists; the page may write such a line too, so nothing in it is trusted."""
+    try:
+        problems = json.loads(text)
+    except ValueError:
+        return []
+    return [_build_line(one) for one in problems if isinstance(one, dict)] if isinstance(problems, list) else []
+
+
+def _build_line(problem: dict[str, object]) -> ConsoleLine:
+    path, line = problem.get("path"), problem.get("line")
+    return ConsoleLine(
+        "error",
+        str(problem.get("message", "")),
+        path if isinstance(path, str) else None,
+        line if isinstance(line, int) else None,
+    )
 
 
 def origin_of(url: QUrl) -> str:

@@ -27,6 +27,7 @@ class ProblemStrip(QWidget):
     def __init__(self, view: PreviewView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("previewStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self.count = QLabel()
         self.count.setObjectName("previewStripCount")
@@ -70,6 +71,8 @@ class ProblemStrip(QWidget):
 
     def _clear(self) -> None:
         self.list.clear()
+        for line in self._view.lines:
+            self._add(line)
         self._paint()
 
     def _paint(self) -> None:
@@ -103,5 +106,8 @@ def _tool(text: str, name: str, action: object) -> QToolButton:
     made = QToolButton()
     made.setObjectName(name)
     made.setText(text)
+    made.setProperty("kind", "ghost")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(action)
     return made

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from appforge_desktop.domain.ports.web import ConsoleLine
 from appforge_desktop.ui.browser.heartbeat import Heartbeat
 from appforge_desktop.ui.browser.page import GuardedPage, Locate
+from appforge_desktop.ui.browser.scheme import SchemeFollower
 
 Device = Literal["phone", "tablet", "full"]
 Condition = Literal["empty", "loading", "ready", "crashed", "hung"]
@@ -32,7 +33,7 @@ class PreviewView(QWidget):
 
     Signals:
         line_added: A `ConsoleLine` came; `lines` has it.
-        lines_cleared: The page was loaded anew.
+        lines_cleared: `lines` is another list: the page was loaded anew, or the sources were mended.
         condition_changed: See `Condition`; a crashed or hung page waits for `reload`.
         refused: What the page was denied: kind, and address or name.
 
@@ -59,12 +60,14 @@ class PreviewView(QWidget):
         super().__init__(parent)
         self.setObjectName("preview")
         self.lines: list[ConsoleLine] = []
+        self._build: list[ConsoleLine] = []
         self.condition: Condition = "empty"
         self.device: Device = "full"
         self._ask_download = ask_download
         self._profile = profile
         self._reload_when_ended = False
         self.page = GuardedPage(profile, locate)
+        SchemeFollower(self.page)
         self.web = QWebEngineView(self)
         self.web.setPage(self.page)
         self.web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -122,6 +125,7 @@ class PreviewView(QWidget):
 
     def _connect(self) -> None:
         self.page.said.connect(self._add_line)
+        self.page.built.connect(self._take_build)
         self.page.refused.connect(self._note_refusal)
         self.page.loadingChanged.connect(self._load_changed)
         self.page.renderProcessTerminated.connect(self._ended)
@@ -154,6 +158,14 @@ class PreviewView(QWidget):
     def _add_line(self, line: ConsoleLine) -> None:
         self.lines = [*self.lines[-_KEPT_LINES + 1 :], line]
         self.line_added.emit(line)
+
+    def _take_build(self, problems: list[ConsoleLine]) -> None:
+        """What is wrong with the sources takes the place of what was wrong before."""
+        self.lines = [line for line in self.lines if not any(line is old for old in self._build)]
+        self._build = problems
+        self.lines_cleared.emit()
+        for line in problems:
+            self._add_line(line)
 
     def _note_refusal(self, kind: str, what: str) -> None:
         self._add_line(ConsoleLine("warning", f"Refused: {kind} {what}"))

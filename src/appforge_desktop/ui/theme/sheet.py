@@ -143,7 +143,17 @@ QMenu::icon { padding-left: 8px; }
 QMenu::right-arrow { width: 10px; height: 10px; }
 """
 
-_SHEET = Template(_GROUND + _BUTTONS + _INPUTS + _LISTS + _BARS)
+_STRIP = """
+QWidget#previewStrip { background: $panel; }
+QLabel#previewStripCount { color: $muted; font-size: ${small}px; }
+QLabel#previewStripCount[state="error"] { color: $bad; font-weight: 600; }
+QWidget#previewStrip QToolButton { font-size: ${small}px; padding: 1px 8px; }
+QListWidget#previewStripList { background: $panel; border-top: 1px solid $line; font-size: ${small}px;
+  padding: 3px 4px; }
+QListWidget#previewStripList::item { padding: 3px 6px; }
+"""
+
+_SHEET = Template(_GROUND + _BUTTONS + _INPUTS + _LISTS + _BARS + _STRIP)
 
 
 def stylesheet(tokens: Tokens) -> str:
