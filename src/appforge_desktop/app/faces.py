@@ -24,9 +24,7 @@ class Desk:
 
     def create(self, name: str, folder: Path | None = None) -> Project:
         """Start a project below `folder`, or where all projects are."""
-        parent = folder or self._home
-        parent.mkdir(parents=True, exist_ok=True)
-        return self._projects.create(name, parent)
+        return self._projects.create(name, folder or self._home)
 
     def adopt(self, folder: Path) -> Project:
         return self._projects.adopt(folder)
