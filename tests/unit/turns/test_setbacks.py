@@ -11,7 +11,7 @@ import pytest
 from appforge_desktop.domain.ports.llm import ModelLost
 from appforge_desktop.domain.problems import Problem
 from appforge_desktop.domain.turns import StageChanged, TextWritten, TurnEvent, TurnRequest, TurnResult
-from appforge_desktop.foundation.errors import Cancelled, EnvironmentFault
+from appforge_desktop.foundation.errors import Cancelled, EnvironmentFault, UserError
 from appforge_desktop.foundation.jobs import CancelToken
 from turn_desk import TurnDesk
 
@@ -168,6 +168,15 @@ def test_a_defect_is_not_swallowed_and_the_record_does_not_say_running(desk: Tur
     assert desk.messages()[-1].text == "Something went wrong inside AppForge. Nothing was changed."
     desk.checks.during = lambda cancel: None
     assert desk.ask("make it dark").ok
+
+
+def test_a_project_that_is_forgotten_meanwhile_gets_a_sentence(desk: TurnDesk) -> None:
+    desk.make()
+    before = desk.on_disk()
+    desk.checks.during = lambda cancel: desk.projects.forget(desk.project.id)
+    with pytest.raises(UserError, match="not known here"):
+        desk.ask("make it dark")
+    assert desk.on_disk() == before, "its files stay as they are"
 
 
 def test_two_turns_of_one_project_run_one_after_the_other(desk: TurnDesk) -> None:

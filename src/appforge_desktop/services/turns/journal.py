@@ -63,9 +63,11 @@ class Journal:
         )
 
     def store(self, turn: Turn, answer: str) -> None:
-        """Store a turn that made no version, with what was answered."""
+        """Store a turn that made no version, with what was answered; a project forgotten meanwhile keeps no record."""
 
         def work(unit: UnitOfWork) -> None:
+            if unit.projects.get(turn.project_id) is None:
+                return
             unit.turns.save(turn)
             unit.messages.add(self.message(turn, "assistant", answer))
 
