@@ -135,7 +135,7 @@ def _all(wanted: _Wanted, scene: Scene) -> list[Change] | None:
     default = match["value"] if (match := _DEFAULT.search(words)) else ""
     words, options = _listed_options(words[: match.start()] if match else words)
     changes: list[Change] = []
-    for item in (items := listed(words)):
+    for item in (items := _whole_names(listed(words))):
         one = _item(item, wanted, scene, options if item is items[-1] else (), default)
         if one is None:
             return None
@@ -149,9 +149,19 @@ def _listed_options(words: str) -> tuple[str, tuple[str, ...]]:
     match = _OPTIONS.fullmatch(words)
     if match is None and (match := _WITH.fullmatch(words)):
         wish = field_from(plain(listed(match["head"])[-1]).lower()) if listed(match["head"]) else None
-        match = match if wish and wish.field.kind == "choice" else None
+        fields = any(listed_field(part.lower()) for part in listed(match["list"]))
+        match = match if wish and wish.field.kind == "choice" and not fields else None
     options = split_options(match["list"]) if match else ()
     return (match["head"], options) if match and len(options) > 1 else (words, ())
+
+
+def _whole_names(items: list[str]) -> list[str]:
+    """ "start and end time" is a start time and an end time."""
+    last = items[-1].split()[-1] if items else ""
+    return [
+        f"{one} {last}" if not listed_field(plain(one)) and listed_field(f"{plain(one)} {last}") else one
+        for one in items
+    ]
 
 
 def _item(item: str, wanted: _Wanted, scene: Scene, options: tuple[str, ...], default: str) -> list[Change] | None:
@@ -256,7 +266,14 @@ def _collection(wanted: _Wanted, scene: Scene) -> list[Change] | None:
     if match is None:
         return new_entity(scene, name, ()) if (told or wanted.keep) and not no_field(name) else None
     fields = [wished_field(item, Entity(entity_name(name), ())) for item in listed(_FIELDS.sub("", match["list"]))]
-    return new_entity(scene, name, tuple(one for one in fields if one)) if all(fields) else None
+    linked = tuple(_linked(one, scene) for one in fields if one)
+    return new_entity(scene, name, linked) if all(fields) else None
+
+
+def _linked(field: Field, scene: Scene) -> Field:
+    """A field that is called as a thing of the app is a link to it."""
+    other = scene.entity_called(field.name) if field.kind == "text" else None
+    return Field(field.name, "ref", target=other.name) if other else field
 
 
 def new_entity(scene: Scene, words: str, fields: tuple[Field, ...]) -> list[Change]:

@@ -90,6 +90,7 @@ def label_change(text: str, scene: Scene) -> list[Change] | None:
 
 def look_change(text: str, scene: Scene) -> list[Change] | None:
     """ "make it dark", "green, please", "rounder corners"."""
+    text = re.sub(r"\bbackground (?:to )?(?:be )?(?:black|dark)\b", "dark background", text, flags=re.IGNORECASE)
     low = _ROUND.sub(r"\1er\2", re.sub(r"^(light|dark) and ", r"\1 theme and ", text.lower()))
     look = read_look(low)
     if not look or not _is_look(low):

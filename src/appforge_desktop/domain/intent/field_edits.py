@@ -75,6 +75,8 @@ def remove_things(text: str, scene: Scene) -> list[Change] | None:
     match = _REMOVE.match(text)
     if not match:
         return None
+    if re.match(r"(?:all|every)\b", match["what"], re.IGNORECASE):
+        return None  # more likely the items than the field
     changes = [_removal(part, scene) for part in re.split(r",|\band\b|&", match["what"]) if part.strip()]
     return [one for one in changes if one] if all(changes) else None
 

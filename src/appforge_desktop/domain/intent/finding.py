@@ -83,6 +83,10 @@ class Scene:
 
     def field(self, words: str) -> tuple[Entity, Field] | None:
         """The field that some words name, in the entity that has it."""
+        if words.strip().lower() in ("it", "that", "this") and self.fresh:
+            entity = self.app.entity(self.fresh[0])
+            field = entity.field(self.fresh[1].name) if entity else None
+            return (entity, field) if entity and field else None
         said = _NOUN_FIRST.sub("", _NOUNS.sub("", plain(words)))
         of = re.match(
             r"(?P<field>.+?)\s+(?:of|from|in|on|for)\s+(?:the |each |every |a |all )?(?P<entity>[\w ]+)$",

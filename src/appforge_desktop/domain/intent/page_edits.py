@@ -32,6 +32,7 @@ _REMOVE = re.compile(
     r"^(?:remove|delete|drop|get rid of|take (?:out|away|off)|hide|i don't (?:need|want)|we don't need|no more|no) (?P<what>.+)$",
     re.IGNORECASE,
 )
+_ALL = re.compile(r"(?:all|every)\b", re.IGNORECASE)
 _PAGE_WORD = re.compile(r"\b(?:page|screen|tab|view)s?\b", re.IGNORECASE)
 _SORT = re.compile(
     r"\b(?:sort|order|arrange|rank)(?:ed|ing|s)?(?: (?:it|them|everything|the (?:list|items|page|\w+)|by default))*(?: by| on)? (?P<by>[\w ]+?)(?P<how>[, ]+(?:\(?(?:desc\w*|asc\w*|newest|latest|oldest|highest|lowest|largest|biggest|best|most|least|smallest|soonest|a to z|a-z|z-a|down|up|reverse\w*)\b.*))?$",
@@ -55,6 +56,7 @@ _FILTER = re.compile(
 )
 _SEARCH = re.compile(r"\b(?:search(?:able)?(?: box| bar| field)?|make it searchable|let me search)\b", re.IGNORECASE)
 _EXPORT = re.compile(r"\b(?:export|csv download|download (?:as|to) csv|save as csv)\b", re.IGNORECASE)
+_OTHER_FILES = re.compile(r"\b(?:pdf|excel|xlsx?|json|word|xml|google)\b", re.IGNORECASE)
 _IMPORT = re.compile(r"\bimport\b", re.IGNORECASE)
 _MOVE = re.compile(
     r"^(?:move|put|make|set|show|have|place) (?:the )?(?P<what>.+?) (?:be |as |to be |the |to )*(?P<where>first|last|(?:to |at )?the (?:top|end|front|start|beginning|bottom)|(?:the )?(?:start|home|first|main|landing) (?:page|screen|tab)|(?:before|after) (?P<other>.+))$",
@@ -71,7 +73,8 @@ def remove_page(text: str, scene: Scene) -> list[Change] | None:
     match = _REMOVE.match(text)
     if not match or len(scene.app.pages) < 2:
         return _drop_control(text, scene) if match else None
-    if not _PAGE_WORD.search(match["what"]) and scene.field(match["what"]):
+    bare = not _PAGE_WORD.search(match["what"])
+    if bare and (scene.field(match["what"]) or scene.entity_called(match["what"]) or _ALL.match(match["what"])):
         return None
     pages = [scene.page(part) for part in re.split(r",|\band\b|&", match["what"]) if part.strip()]
     if all(pages) and len(pages) < len(scene.app.pages):
@@ -191,7 +194,7 @@ def page_controls(text: str, scene: Scene) -> list[Change] | None:
     if match := _FILTER.search(text):
         return _filtered(match["by"] or match["by2"], scene)
     page = scene.items_page(scene.entity_in(text))
-    if page is None:
+    if page is None or _OTHER_FILES.search(text):
         return None
     if _SEARCH.search(text):
         return [ChangePage(page.title, search=True)]
@@ -201,8 +204,9 @@ def page_controls(text: str, scene: Scene) -> list[Change] | None:
     return [ChangePage(table.title, imports=True)] if _IMPORT.search(text) else None
 
 
+_ITEM_WORDS = ("cards", "list", "card", "table", "items")
 _SHOWN = re.compile(
-    r"^(?P<only>only )?(?:show|display|list)(?P<just> only| just)? (?P<shown>.+?) (?:on|in) (?P<page>.+)$|^hide (?P<hidden>.+?) (?:on|in|from) (?P<place>.+)$",
+    r"^(?P<only>only )?(?:show|display|list)(?P<just> only| just)? (?P<shown>.+?) (?:on|in) (?P<page>.+)$|^(?:hide|don't (?:show|display)) (?P<hidden>.+?)(?: (?:on|in|from) (?P<place>.+))?$",
     re.IGNORECASE,
 )
 
@@ -210,16 +214,15 @@ _SHOWN = re.compile(
 def shown_fields(text: str, scene: Scene) -> list[Change] | None:
     """ "show only title and rating on the cards", "hide the price in the table"."""
     match = _SHOWN.match(text)
-    place = plain(match["page"] or match["place"]) if match else ""
-    page = scene.items_page() if place.lower() in ("cards", "list", "card", "table") else None
-    page = page or (scene.page(place) if place else None)
-    entity = scene.app.entity(page.entity) if page else None
-    if not match or not page or not entity or "show" not in PAGE_KINDS[page.kind].clauses:
+    found = [scene.field(part) for part in listed(match["shown"] or match["hidden"])] if match else []
+    entities = {one[0].name: one[0] for one in found if one}
+    if not match or not all(found) or len(entities) != 1:
         return None
-    found = [find_field(entity, plain(part).lower()) for part in listed(match["shown"] or match["hidden"])]
-    names = tuple(one.name for one in found if one)
-    if len(names) < len(found) or not names:
+    entity = next(iter(entities.values()))
+    page = _place(plain(match["page"] or match["place"] or "list"), entity, scene)
+    if not page or page.entity != entity.name or "show" not in PAGE_KINDS[page.kind].clauses:
         return None
+    names = tuple(one[1].name for one in found if one)
     now = page.fields or tuple(one.name for one in entity.fields)
     if match["hidden"]:
         left = tuple(one for one in now if one not in names)
@@ -227,6 +230,11 @@ def shown_fields(text: str, scene: Scene) -> list[Change] | None:
     if match["only"] or match["just"]:
         return [ChangePage(page.title, fields=names)]
     return [ChangePage(page.title, fields=tuple(dict.fromkeys((*now, *names))))] if page.fields else []
+
+
+def _place(words: str, entity: Entity, scene: Scene) -> Page | None:
+    """The page that is named; for "the cards" the one where the items are."""
+    return scene.items_page(entity) if words.lower() in _ITEM_WORDS else scene.page(words)
 
 
 def _grouped(words: str, scene: Scene) -> list[Change] | None:

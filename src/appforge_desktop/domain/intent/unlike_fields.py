@@ -22,7 +22,7 @@ _CLAUSE = re.compile(
 
 def no_field(name: str) -> bool:
     """Whether some words in lower case are no field's name; what the lexicon lists as a whole always is one."""
-    return not listed_field(name) and bool(_SCREEN.search(name) or _CLAUSE.search(name))
+    return name == "page" or (not listed_field(name) and bool(_SCREEN.search(name) or _CLAUSE.search(name)))
 
 
 def listed_field(name: str) -> bool:
