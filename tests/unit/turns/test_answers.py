@@ -28,6 +28,24 @@ def test_the_first_message_makes_version_one(desk: TurnDesk) -> None:
     assert parse(head.blueprint)[0] == parse(BOOKS)[0]
 
 
+@pytest.mark.parametrize("wish", ["add a rating", "make it dark", "a list of my books", "what is this?"])
+def test_the_app_of_somebody_else_is_left_alone(desk: TurnDesk, wish: str) -> None:
+    root = desk.now().folder
+    (root / "index.html").write_text("<h1>Mine</h1>", "utf-8")
+    desk.versions.snapshot_if_changed(desk.now(), title="As it was")
+    result = desk.ask(wish)
+    assert not result.ok and result.turn.state == "answered"
+    assert "was not made here" in result.message
+    assert set(desk.on_disk()) == {"index.html"}
+
+
+def test_a_folder_with_notes_alone_takes_a_new_app(desk: TurnDesk) -> None:
+    (desk.now().folder / "notes.txt").write_text("buy milk", "utf-8")
+    desk.versions.snapshot_if_changed(desk.now(), title="As it was")
+    assert desk.make().ok
+    assert desk.on_disk()["notes.txt"] == b"buy milk"
+
+
 def test_the_record_of_a_turn_is_enough_to_replay_it(desk: TurnDesk) -> None:
     result = desk.ask("an app for the books that I read", seed=7)
     turn = desk.turn()

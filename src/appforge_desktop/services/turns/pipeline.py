@@ -23,6 +23,7 @@ from appforge_desktop.services.turns.accepting import Acceptance, Verdict, confl
 from appforge_desktop.services.turns.author import Author
 from appforge_desktop.services.turns.drafts import Draft, Reply
 from appforge_desktop.services.turns.journal import Journal
+from appforge_desktop.services.turns.replies import NOT_OURS
 from appforge_desktop.services.turns.writing import OnEvent, Written
 from appforge_desktop.services.versions import Versions
 
@@ -103,6 +104,8 @@ class Turns:
         running.intent = self._author.intent_of(text, running.app)
         if running.intent in ("undo", "redo"):
             return self._travel(running)
+        if running.app is None and _is_another_app(running.head):
+            return self._reply(running, Reply(NOT_OURS, ok=False))
         draft = self._author.draft(running.turn, running.intent, running.app, running.on_event, running.cancel)
         if isinstance(draft, Reply):
             return self._reply(running, draft)
@@ -187,3 +190,8 @@ class Turns:
         turn = self._journal.ended(running.turn, running.began, state, running.intent, written)
         self._journal.store(turn, answer)
         return turn
+
+
+def _is_another_app(head: Version | None) -> bool:
+    """Whether the project has an app that no Blueprint describes: a folder of somebody else's that was opened."""
+    return head is not None and not head.blueprint and not {"package.json", "index.html"}.isdisjoint(head.files)

@@ -13,6 +13,12 @@ HOW_TO_ASK = (
     "- *make it dark*, *call it Kitchen Notes*, *undo that*"
 )
 
+NOT_OURS = (
+    "I changed nothing. This project has an app that was not made here, and a new one would be written over it.\n\n"
+    "Edit its files under *Code*: the preview follows. For a new app, go *Home* and describe it."
+)
+"""What to say to every wish about a folder that has an app without a Blueprint."""
+
 
 def describe(app: Blueprint) -> str:
     """What the app keeps and shows, as Markdown."""
