@@ -6,12 +6,13 @@ from appforge_desktop.domain.blueprint.check import mend
 from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.patch import Change, apply_patch, parse_patch
-from appforge_desktop.domain.intent import classify, match
+from appforge_desktop.domain.intent import classify, read_tweaks
 from appforge_desktop.domain.ports.llm import Figures, LanguageModel
 from appforge_desktop.domain.prompting.coverage import cover
 from appforge_desktop.domain.prompting.coverage import draft as draft_by_rules
 from appforge_desktop.domain.prompting.examples import Library
 from appforge_desktop.domain.prompting.limits import left_out_sentence, read_limits
+from appforge_desktop.domain.prompting.patches import grounded
 from appforge_desktop.domain.prompting.prompts import blueprint_prompt, patch_prompt
 from appforge_desktop.domain.prompting.wishes import read_wishes
 from appforge_desktop.domain.records import Intent, Turn
@@ -82,12 +83,15 @@ class Author:
 
     def _change(self, turn: Turn, app: Blueprint, on_event: OnEvent, cancel: CancelToken) -> Draft | Reply:
         left_out = tuple(left_out_sentence(limit) for limit in read_limits(turn.request.lower()))
-        changes = match(turn.request, app)
-        if changes is not None:
-            return self._changed(turn, app, changes, left_out, None)
+        read = read_tweaks(turn.request, app)
+        if read.changes:
+            unread = tuple(f"I did not understand “{words}”." for words in read.unread)
+            return self._changed(turn, app, list(read.changes), (*left_out, *unread), None)
+        if not read.unread:
+            return Reply("\n\n".join(left_out) or "It is so already, so nothing was changed.", ok=not left_out)
         on_event(StageChanged("writing", "Writing the change"))
         written = write(self._model, patch_prompt(turn.request, app, turn.seed), on_event, cancel)
-        changes, _ = parse_patch(written.text, app)
+        changes, _ = grounded(parse_patch(written.text, app)[0], turn.request)
         return self._changed(turn, app, changes, left_out, written)
 
     def _changed(
