@@ -29,7 +29,7 @@ class Tasks:
         self,
         work: Callable[[], T],
         done: Callable[[T], None],
-        failed: Callable[[AppForgeError], None],
+        failed: Callable[[AppForgeError], object],
         *,
         cancelled: Callable[[], None] = _nothing,
         settled: Callable[[], None] = _nothing,

@@ -96,10 +96,6 @@ class Exports:
         self._tasks.start(
             lambda: self._services().export.run(folder, form, out, cancel),
             done,
-            lambda error: void(notices.fault(error)),
+            notices.fault,
             settled=lambda: notices.dismiss(going),
         )
-
-
-def void(_: object) -> None:
-    """Throw a value away where a function without one is asked for."""

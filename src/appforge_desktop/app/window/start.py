@@ -48,7 +48,7 @@ class Desktop:
         self.post = UiPost()
         self.tasks = Tasks(self.pool, self.post, crash.handle)
         self.presenters = Presenters(self.whole, self.tasks, settings, folders.projects)
-        crash.tell = lambda text: self.post(lambda: void(self.presenters.notices.show(text, kind="bad", seconds=0)))
+        crash.tell = lambda text: self.post(lambda: self._told(text))
         self.registry = CommandRegistry(COMMANDS)
         self.browser = BrowserParts(folders.data / "preview", self._locate)
         self.code: CodeArea | None = None
@@ -173,6 +173,9 @@ class Desktop:
         if project is not None:
             reveal_folder(project.folder)
 
+    def _told(self, text: str) -> None:
+        self.presenters.notices.show(text, kind="bad", seconds=0)
+
     def _doctor(self) -> None:
         def examine() -> list[Finding]:
             from appforge_desktop.app import doctor
@@ -184,7 +187,7 @@ class Desktop:
 
             show_findings(findings, self.window)
 
-        self.tasks.start(examine, show, lambda error: void(self.presenters.notices.fault(error)))
+        self.tasks.start(examine, show, self.presenters.notices.fault)
 
     def _may_close(self) -> bool:
         """Unsaved text is asked for; a window that may close is closed by the answer.
@@ -200,7 +203,3 @@ class Desktop:
     def _leave(self) -> None:
         self.presenters.editor.open_project(None)
         self.window.close()
-
-
-def void(_: object) -> None:
-    """Throw a value away where a function without one is asked for."""

@@ -10,7 +10,8 @@ from appforge_desktop.domain.prompting.nouns import entity_name, singular
 
 _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"crm|customer relationship", "Contact, Deal"), (r"sales pipeline|deal (?:pipeline|tracker|flow)", "Deal"),
-    (r"to-?do|todo|task (?:list|tracker|manager|app|board|planner)|task management", "Task"),
+    (r"to-?do|to do (?:list|app|board|manager|tracker|planner)|things to do", "Task"),
+    (r"task (?:list|tracker|manager|app|board|planner)|task management", "Task"),
     (r"address ?book|phone ?book|contacts?(?: list| app| manager| directory| book)", "Contact"),
     (r"cook ?book", "Recipe"), (r"book ?shelf|reading (?:list|log|tracker)|library of books|home library", "Book"),
     (r"shopping list|grocery list|groceries|shopping app", "Item"), (r"wish ?list", "Wish"),

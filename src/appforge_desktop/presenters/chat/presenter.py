@@ -242,7 +242,7 @@ class ChatPresenter:
             self._on_screen(project.id, version, can_redo=can_redo)
             self._notices.show(f"Version {version.number} is on screen: {version.title}", kind="good")
 
-        self._tasks.start(move, done, lambda error: void(self._notices.fault(error)))
+        self._tasks.start(move, done, self._notices.fault)
 
     def model_back(self) -> None:
         """The model was started again without a message."""
@@ -306,7 +306,3 @@ class ChatPresenter:
         self._states[project_id] = replace(self._states[project_id], **fields)
         if project_id == self._shown:
             self.changed.emit(self.state)
-
-
-def void(_: object) -> None:
-    """Throw a value away where a function without one is asked for."""
