@@ -159,10 +159,10 @@ def test_a_stop_is_caught_where_it_may_be() -> None:
 
 
 def test_widgets_never_wait_for_services() -> None:
-    """`Future.result` on the UI thread would freeze the window: only work that runs on a pool asks for it."""
+    """A `Future.result` or a sleep on the UI thread would freeze the window."""
     expect_none(
         place(path, line)
         for path in files(".py", below=PACKAGE / "ui")
         for name, line in _calls(path)
-        if name in ("sleep", "sleep()")
+        if name in ("result", "sleep", "sleep()")
     )
