@@ -162,6 +162,10 @@ def test_a_change_that_the_model_cannot_make_is_answered_honestly(desk: TurnDesk
     made.store.close()
 
 
+def test_what_a_new_app_leaves_out_is_said_once(desk: TurnDesk) -> None:
+    assert desk.ask("an app for the books that I read, with online payments").message.count("Left out") == 1
+
+
 def test_what_an_app_of_ours_cannot_do_is_said(desk: TurnDesk) -> None:
     desk.make()
     result = desk.ask("add online payments")

@@ -18,7 +18,7 @@ def accepted(draft: Draft, conflicts: Sequence[Conflict], *, first: bool) -> str
     """The answer to a message that became a version."""
     parts = [_made(draft.blueprint) if first else _list(draft.done) or "Done."]
     if draft.left_out:
-        parts.append("**Left out:**\n\n" + _list(draft.left_out))
+        parts.append(_list(draft.left_out))
     if conflicts:
         parts.append("**Your edits were kept where they met the change:**\n\n" + _list(map(conflict_note, conflicts)))
     return "\n\n".join(parts)

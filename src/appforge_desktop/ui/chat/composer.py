@@ -71,7 +71,7 @@ class Composer(QWidget):
             self.edit.setFocus()
         self._editing.setVisible(state.editing is not None)
         self.edit.setPlaceholderText(
-            "What should change?" if state.entries else "Describe the app, or ask for a change"
+            "What should change?" if state.version is not None else "Describe the app you want"
         )
         if state.suggestions != self._wishes:
             self._wishes = state.suggestions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from appforge_desktop.presenters.editor import Tab
 from appforge_desktop.presenters.editor.languages import TITLES
@@ -76,6 +76,7 @@ class FactsBar(QFrame):
         for label in (self.path, self.indent, self.ends, self.language):
             label.setProperty("tone", "muted")
             label.setProperty("scale", "caption")
+        self.path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the first to give way
         row.addWidget(self.path, 1)
         for widget in (self.place, self.indent, self.ends, self.language):
             row.addWidget(widget)
