@@ -27,6 +27,10 @@ EXAMPLES = (
 """Label of the chip, and what a click fills in."""
 
 
+_ENOUGH_WORDS = 3
+"""From so many words on, the model reads along."""
+
+
 @dataclass(frozen=True)
 class RecentProject:
     """A card.
@@ -58,6 +62,7 @@ class HomePresenter:
     Args:
         enter: Opens the workspace on a project, and sends a first message when it is not empty.
         reveal: Shows a folder in the system's file browser.
+        prepare: Lets the model read a request that is still being typed; called on a worker thread.
     """
 
     def __init__(
@@ -70,7 +75,9 @@ class HomePresenter:
         clock: Clock,
         enter: Callable[[Project, str], None],
         reveal: Callable[[Path], None],
+        prepare: Callable[[str], None] = lambda text: None,
     ) -> None:
+        self._prepare = prepare
         self.changed: Signal[HomeState] = Signal()
         self.focus: Signal[None] = Signal()
         self.state = HomeState()
@@ -85,6 +92,11 @@ class HomePresenter:
             return tuple(self._card(project) for project in self._projects.recent())
 
         self._tasks.start(work, self._show, self._fault(self.refresh))
+
+    def typing(self, prompt: str) -> None:
+        """The person pauses while typing. A fault is told when they send it, not now."""
+        if len(prompt.split()) >= _ENOUGH_WORDS and not self.state.busy:
+            self._tasks.start(lambda: self._prepare(prompt), lambda _: None, lambda _: None)
 
     def build(self, prompt: str) -> None:
         """Make a project of a description and start on it."""

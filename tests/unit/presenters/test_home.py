@@ -122,3 +122,12 @@ def test_times_as_people_say_them(minutes: int, words: str) -> None:
 
 def test_running_times() -> None:
     assert (elapsed(4.7), elapsed(65)) == ("4 s", "1 min 05 s")
+
+
+def test_the_model_reads_along_from_the_third_word_on(shell: Shell) -> None:
+    read: list[str] = []
+    shell.home._prepare = read.append
+    shell.home.typing("a list")
+    assert read == []
+    shell.home.typing("a list of books")
+    assert read == ["a list of books"]

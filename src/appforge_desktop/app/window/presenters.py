@@ -83,6 +83,7 @@ class Presenters:
             clock=SystemClock(),
             enter=self._leave_for,
             reveal=reveal_folder,
+            prepare=lambda text: whole.result().author.prepare(text),
         )
 
     def _make_code(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 from appforge_desktop.domain.blueprint.check import mend
 from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.patch import Change, apply_patch, parse_patch
 from appforge_desktop.domain.intent import classify, read_tweaks
-from appforge_desktop.domain.ports.llm import Figures, LanguageModel
+from appforge_desktop.domain.ports.llm import Figures, LanguageModel, Prompt
 from appforge_desktop.domain.prompting.coverage import cover
 from appforge_desktop.domain.prompting.coverage import draft as draft_by_rules
 from appforge_desktop.domain.prompting.examples import Library
@@ -33,6 +35,36 @@ class Author:
     def __init__(self, model: LanguageModel, library: Library) -> None:
         self._model = model
         self._library = library
+        self._lock = threading.Lock()
+        self._prepared: tuple[str, CancelToken] = ("", CancelToken())
+
+    def prepare(self, text: str) -> None:
+        """Compute the prompt of a request that is still being typed, so that its answer starts at once.
+
+        Another text, typed or sent, stops it.
+
+        Raises:
+            Cancelled: Another text came.
+            ModelLost: The model's process died.
+        """
+        text = text.strip()
+        token = CancelToken()
+        with self._lock:
+            if text == self._prepared[0]:
+                return
+            self._prepared[1].set()
+            self._prepared = (text, token)
+        self._model.prefill(self._prompt_of(text, 0), token)
+
+    def _sent(self, text: str) -> None:
+        """The model is needed now: what is prepared for another text is not."""
+        with self._lock:
+            if text.strip() != self._prepared[0]:
+                self._prepared[1].set()
+            self._prepared = ("", CancelToken())
+
+    def _prompt_of(self, text: str, seed: int) -> Prompt:
+        return blueprint_prompt(text, self._library.nearest(text), read_wishes(text), seed, library=self._library)
 
     def warm(self) -> Figures:
         """Load the model and compute the part of the prompt that never changes.
@@ -67,8 +99,8 @@ class Author:
 
     def _new(self, turn: Turn, on_event: OnEvent, cancel: CancelToken) -> Draft:
         wishes = read_wishes(turn.request)
-        examples = self._library.nearest(turn.request)
-        prompt = blueprint_prompt(turn.request, examples, wishes, turn.seed, library=self._library)
+        prompt = self._prompt_of(turn.request, turn.seed)
+        self._sent(turn.request)
         on_event(StageChanged("writing", "Writing the blueprint"))
         written = write(self._model, prompt, on_event, cancel)
         app, problems = parse(written.text)
@@ -90,6 +122,7 @@ class Author:
         if not read.unread:
             return Reply("\n\n".join(left_out) or "It is so already, so nothing was changed.", ok=not left_out)
         on_event(StageChanged("writing", "Writing the change"))
+        self._sent(turn.request)
         written = write(self._model, patch_prompt(turn.request, app, turn.seed), on_event, cancel)
         changes, _ = grounded(parse_patch(written.text, app)[0], turn.request)
         return self._changed(turn, app, changes, left_out, written)

@@ -11,6 +11,8 @@ from appforge_desktop.presenters.home import EXAMPLES, HomePresenter, HomeState
 from appforge_desktop.ui.parts import FlowLayout, GrowingEdit, Surface, button, label, listen
 
 _ROTATE_MS = 4000
+_PAUSE_MS = 350
+"""So long without a key counts as a pause."""
 
 
 class PromptBox(QWidget):
@@ -28,9 +30,12 @@ class PromptBox(QWidget):
         self._timer.timeout.connect(self._rotate)
         self._timer.start()
         self._rotate()
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._paused)
         self._lay_out()
         self.edit.sent.connect(presenter.build)
         self.edit.textChanged.connect(self._paint)
+        self.edit.textChanged.connect(self._typed)
         listen(self, presenter.changed, self._paint)
         self._paint()
 
@@ -59,6 +64,12 @@ class PromptBox(QWidget):
         outer.setSpacing(2)
         outer.addWidget(sheet)
         outer.addLayout(chips)
+
+    def _typed(self) -> None:
+        self._pause.start()
+
+    def _paused(self) -> None:
+        self._presenter.typing(self.edit.text())
 
     def _rotate(self) -> None:
         if not self.edit.text():
