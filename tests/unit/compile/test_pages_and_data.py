@@ -106,6 +106,14 @@ def test_formulas_in_a_circle_end() -> None:
     assert "compute: () => 0 + 1" in text
 
 
+def test_a_year_is_written_without_separators() -> None:
+    film = Entity("Film", (Field("title", "text"), Field("release year", "number"), Field("seats", "number")))
+    files = compiled(Blueprint("Films", (film,), (Page("Films", "table", "Film"),)))
+    assert files["src/data/film.ts"].count('format: "year"') == 1
+    assert 'case "year"' in files["src/lib/format.ts"]
+    assert 'case "year"' not in compiled(BOX)["src/lib/format.ts"]
+
+
 def test_labels_replace_wordings() -> None:
     files = compiled(replace(BOX, labels=(("Add", "Save"), ("Search", "Find"), ("Recipes", "Dishes"))))
     assert 'add: "Save recipe"' in files["src/data/recipe.ts"]

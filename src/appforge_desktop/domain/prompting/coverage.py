@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -48,7 +49,7 @@ def cover(blueprint: Blueprint, wishes: Wishes, known: KnownEntity = lambda _: N
         known: What people usually keep of an entity, such as `Library.entity`; for subjects that the model forgot.
     """
     notes = Notes()
-    blueprint = _named(blueprint, wishes)
+    blueprint = _described(_named(blueprint, wishes))
     blueprint = _about_the_subject(blueprint, wishes)
     blueprint = _with_fields(blueprint, wishes, notes)
     blueprint = _with_subjects(blueprint, wishes, known, notes)
@@ -68,6 +69,12 @@ def draft(wishes: Wishes, known: KnownEntity = lambda _: None) -> Blueprint:
 
 def _named(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
     return replace(blueprint, name=wishes.name) if wishes.name else blueprint
+
+
+def _described(blueprint: Blueprint) -> Blueprint:
+    """A small model loops: a line that says a word twice describes nothing, and none is better."""
+    words = [word for word in re.findall(r"\w+", blueprint.description.lower()) if len(word) > 3]
+    return blueprint if len(set(words)) == len(words) else replace(blueprint, description="")
 
 
 def _about_the_subject(blueprint: Blueprint, wishes: Wishes) -> Blueprint:

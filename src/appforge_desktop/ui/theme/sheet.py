@@ -34,6 +34,7 @@ QLabel[scale="lead"] { font-size: ${lead}px; }
 QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[scale="display"] { font-size: ${display}px; font-weight: 700; }
 QLabel[weight="strong"] { font-weight: 600; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 5px 8px;
   font-size: ${small}px; }
 """

@@ -107,6 +107,10 @@ export function FieldValue({ field, value }: Props) { //? !followed
         </a>
       );
     //#end
+    //#if date
+    case "date":
+      return <span className="whitespace-nowrap">{text}</span>;
+    //#end
     //#if long
     case "long":
       return <span className="whitespace-pre-line">{text}</span>;

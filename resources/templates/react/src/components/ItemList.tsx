@@ -35,7 +35,7 @@ export function ItemList<F extends string>({ entity, items, fields }: Props<F>) 
             )}
             {/*#end*/}
             <span className="flex min-w-0 flex-1 flex-col gap-x-6 gap-y-1 sm:flex-row sm:items-center sm:justify-between">
-              <span className="truncate font-medium">{itemTitle(entity, item)}</span>
+              <span className="truncate font-medium sm:max-w-3/5 sm:shrink-0">{itemTitle(entity, item)}</span>
               {/*#if bool*/}
               <Facts item={item} fields={shown.filter((field) => field !== check)} />
               {/*#end*/}

@@ -31,6 +31,10 @@ export function formatNumber(field: Field, value: number): string {
     case "duration":
       return formatDuration(value);
     //#end
+    //#if year
+    case "year":
+      return String(value);
+    //#end
     default:
       return number.format(value);
   }

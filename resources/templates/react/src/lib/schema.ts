@@ -46,8 +46,8 @@ export interface Field<V = Values, F extends string = string> {
   target?: string;
   /** Fills a computed field from the others. */
   compute?(item: V): number;
-  /** How a computed number is shown. */
-  format?: "money" | "percent" | "duration";
+  /** How a number is shown, when its kind does not say. */
+  format?: "money" | "percent" | "duration" | "year";
 }
 
 /** Describes one kind of thing the app keeps; see src/data. */

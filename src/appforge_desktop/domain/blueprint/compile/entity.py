@@ -43,6 +43,11 @@ def _type_of(field: Field) -> str:
     return {"bool": "boolean", "tags": "string[]", "computed": "number"}.get(field.kind, "string")
 
 
+def is_year(field: Field) -> bool:
+    """Whether a number is a year, which is written without separators."""
+    return field.kind == "number" and field.name.lower().split()[-1:] == ["year"]
+
+
 def _default(field: Field) -> Literal | None:
     text = field.default.strip()
     if not text or field.kind in {"computed", "image", "ref"}:
@@ -130,6 +135,8 @@ class EntityWriter:
         default = _default(field)
         if default is not None:
             properties["default"] = default
+        if is_year(field):
+            properties["format"] = "year"
         if field.kind == "choice":
             properties["options"] = list(field.options)
         target = self._bp.entity(field.target)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from appforge_desktop.domain.blueprint.compile.entity import title_field
+from appforge_desktop.domain.blueprint.compile.entity import is_year, title_field
 from appforge_desktop.domain.blueprint.compile.formula import FormulaWriter, unit
 from appforge_desktop.domain.blueprint.compile.names import Names
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
@@ -15,6 +15,7 @@ def features(bp: Blueprint, pages: Sequence[Page]) -> frozenset[str]:
     fields = [(entity, field) for entity in bp.entities for field in entity.fields]
     found: set[str] = {field.kind for _, field in fields} | {f"page-{page.kind}" for page in pages}
     found |= {unit(entity, field.formula) for entity, field in fields if field.kind == "computed"} - {""}
+    found |= {"year" for _, field in fields if is_year(field)}
     found |= {"unique" for _, field in fields if field.unique}
     found |= {"samples"} if bp.samples else set()
     found |= {ability for page in pages for ability in _abilities(page)}
