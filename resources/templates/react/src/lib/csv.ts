@@ -76,7 +76,10 @@ export function readCsv(entity: Entity, text: string): Item[] {
   const start = Date.now();
   return rows.map((row, order) => {
     const values = initialValues(entity);
-    for (const { field, index } of columns) values[field.key] = readValue(field, row[index] ?? "");
+    for (const { field, index } of columns) {
+      // An export marks text that a spreadsheet would run as a formula with an apostrophe.
+      values[field.key] = readValue(field, (row[index] ?? "").replace(/^'(?=[=+\-@\t])/, ""));
+    }
     return { ...values, id: newId(), createdAt: start + order, sample: false } as Item;
   });
 }
