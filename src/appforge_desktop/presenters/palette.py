@@ -69,7 +69,7 @@ def score(text: str, command: Command) -> float:
         return 100.0 + likeness / 10
     if hits(text, title):
         return max(likeness, 70.0)
-    return likeness if len(text) > 2 else 0.0
+    return likeness if len(text) > 3 else 0.0
 
 
 def hits(text: str, title: str) -> frozenset[int]:

@@ -143,7 +143,7 @@ class Versions:
                 raise UserError("There is nothing to redo.")
             if desk.edited:
                 raise UserError(
-                    "You edited files since the undo.", hint="Restore the version from the history instead."
+                    "You edited files since the undo.", hint="Take your edits back first, or ask for the change again."
                 )
             start = desk.head.id if desk.head else None
             after = self.files_of(goal)

@@ -42,6 +42,7 @@ def show_findings(findings: Sequence[Found], parent: QWidget) -> QDialog:
         grid.addWidget(label(found.part, strong=True), row, 1, Qt.AlignmentFlag.AlignTop)
         words = found.detail if found.ok or not found.hint else f"{found.detail}\n{found.hint}"
         text = label(words, tone="muted", wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(text, row, 2)
     column = QVBoxLayout(dialog)
