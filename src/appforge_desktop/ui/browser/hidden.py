@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal
 from PySide6.QtGui import QImage
 
 from appforge_desktop.domain.ports.web import PageReport
@@ -80,11 +80,13 @@ class HiddenPages(QObject):
         raise EnvironmentFault(pending.fault or "The hidden browser page did not answer.", hint="Restart AppForge.")
 
     def close(self) -> None:
-        """End every visit; on the UI thread. Their workers get an `EnvironmentFault`."""
+        """End every visit; on the UI thread, after its loop. Their workers get an `EnvironmentFault`."""
         for pending in list(self._visits):
             pending.fault = "AppForge is closing."
             pending.over.set()
             self._end(pending)
+        for _ in range(2):  # pages that still wait to be deleted, then their profiles: WebEngine dies of another order
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _begin(self, pending: _Pending) -> None:
         if pending.over.is_set():
