@@ -179,6 +179,22 @@ def test_a_project_that_is_forgotten_meanwhile_gets_a_sentence(desk: TurnDesk) -
     assert desk.on_disk() == before, "its files stay as they are"
 
 
+def test_a_change_by_another_appforge_meanwhile_is_not_lost(desk: TurnDesk) -> None:
+    desk.make()
+    other = desk.blueprint().replace("Book Shelf", "My Library")
+
+    def meanwhile(cancel: CancelToken) -> None:
+        desk.versions.commit(desk.project, desk.on_disk(), title="Call it My Library", blueprint=other)
+
+    desk.checks.during = meanwhile
+    with pytest.raises(UserError, match="Send the message again"):
+        desk.ask("make it dark")
+    assert desk.blueprint() == other
+    desk.checks.during = lambda cancel: None
+    assert desk.ask("make it dark").ok
+    assert "My Library" in desk.blueprint() and "dark" in desk.blueprint()
+
+
 def test_two_turns_of_one_project_run_one_after_the_other(desk: TurnDesk) -> None:
     desk.make()
     inside, go = threading.Event(), threading.Event()

@@ -111,7 +111,14 @@ class Turns:
             return self._reply(running, draft)
         verdict = self._acceptance.judge(running.project, draft, running.on_event, running.cancel)
         running.cancel.raise_if_set()
+        self._same_app(running)
         return self._accept(running, draft, verdict) if verdict.green else self._refuse(running, draft, verdict)
+
+    def _same_app(self, running: _Running) -> None:
+        """Refuse to go on when another AppForge changed the app while this turn ran: its change would be lost."""
+        now = self._versions.head(self._projects.get(running.project.id))
+        if (now.blueprint if now else "") != (running.head.blueprint if running.head else ""):
+            raise UserError("The app was changed by another AppForge meanwhile.", hint="Send the message again.")
 
     def _accept(self, running: _Running, draft: Draft, verdict: Verdict) -> TurnResult:
         running.on_event(StageChanged("saving", "Saving the version"))
