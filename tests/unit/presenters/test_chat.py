@@ -236,6 +236,15 @@ def test_revert_goes_to_the_version_before_the_card(shell: Shell) -> None:
     assert not shell.chat.state.can_redo, "a version that was made current again is a new one"
 
 
+def test_a_blueprint_that_broke_off_keeps_its_lines(shell: Shell) -> None:
+    def answer(request: TurnRequest) -> TurnResult:
+        raise ModelLost("The model stopped.", partial="app Books")
+
+    shell.turns.events, shell.turns.answer = (), answer
+    shell.chat.ask("a list of books")
+    assert shell.chat.state.entries[-1].text.startswith("```\napp Books\n```\n\n")
+
+
 def test_an_undo_can_be_taken_back_after_a_restart(shell: Shell) -> None:
     project = make_project("Undone")
     shell.versions.versions, shell.versions.redoable = [make_version(project, 1)], True

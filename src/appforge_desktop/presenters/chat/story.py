@@ -67,13 +67,18 @@ def reverted(entries: Iterable[Entry], version_id: str) -> str:
 
 def with_error(entry: Entry, error: AppForgeError) -> Entry:
     """The assistant's entry when its turn broke off; what had been written stays."""
-    kept = entry.text or (error.partial if isinstance(error, ModelLost) else "")
+    kept = _kept(entry.text or (error.partial if isinstance(error, ModelLost) else ""))
     return replace(entry, text=f"{kept}\n\n{error.what}".strip(), hint=error.hint, state="failed")
+
+
+def _kept(text: str) -> str:
+    """What had been written: a Blueprint (its words are small, a sentence begins with a capital) stays in its lines."""
+    return f"```\n{text.strip()}\n```" if text.lstrip()[:1].islower() else text
 
 
 def stopped(entry: Entry) -> Entry:
     """The assistant's entry when the person stopped it."""
-    return replace(entry, text=f"{entry.text}\n\nStopped.".strip(), state="stopped", hint="")
+    return replace(entry, text=f"{_kept(entry.text)}\n\nStopped.".strip(), state="stopped", hint="")
 
 
 def broken(entry: Entry) -> Entry:
