@@ -69,3 +69,12 @@ def test_what_is_understood_is_done_and_the_rest_is_named(desk: TurnDesk) -> Non
     assert "dark" in result.message
     assert "did not understand" in result.message and "moon" in result.message
     assert len(desk.model.prompts) == before
+
+
+def test_what_is_not_there_is_not_removed_by_guessing(desk: TurnDesk) -> None:
+    desk.make()
+    before = len(desk.model.prompts)
+    result = desk.ask("remove the calendar page")
+    assert not result.ok and result.version is None
+    assert "nothing by that name" in result.message and "Books" in result.message
+    assert len(desk.model.prompts) == before

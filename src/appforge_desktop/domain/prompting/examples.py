@@ -68,7 +68,7 @@ class Library:
         self._mean = sum(one.words.total() for one in self.examples) / max(len(self.examples), 1)
         self._holders = Counter(word for one in self.examples for word in one.words)
 
-    def nearest(self, request: str, count: int = 2) -> tuple[Example, ...]:
+    def nearest(self, request: str, count: int = 1) -> tuple[Example, ...]:
         """The examples most like `request`, the most alike last: a model heeds best what it read last."""
         wanted = tuple(dict.fromkeys(_words(respell(request.lower()))))
         ranked = sorted(enumerate(self.examples), key=lambda one: (-self._score(wanted, one[1]), one[0]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 from appforge_desktop.domain.blueprint.check import mend
@@ -21,10 +22,12 @@ from appforge_desktop.domain.records import Intent, Turn
 from appforge_desktop.domain.turns import StageChanged
 from appforge_desktop.foundation.jobs import CancelToken
 from appforge_desktop.services.turns.drafts import Draft, Reply
-from appforge_desktop.services.turns.replies import answer_question, not_understood
+from appforge_desktop.services.turns.replies import answer_question, not_understood, nothing_to_remove
 from appforge_desktop.services.turns.writing import OnEvent, Written, write
 
 _TITLE_LENGTH = 60
+_REMOVAL = re.compile(r"(?:remove|delete|drop|hide|get rid of|take (?:away|out|off))\b", re.IGNORECASE)
+"""What is to go must be there: rules know it by name, so the model is not asked to guess."""
 _ANY_REQUEST = "a list of things"
 """Warming is about the part of a prompt that is always the same; the request itself does not matter."""
 
@@ -121,6 +124,8 @@ class Author:
             return self._changed(turn, app, list(read.changes), (*left_out, *unread), None)
         if not read.unread:
             return Reply("\n\n".join(left_out) or "It is so already, so nothing was changed.", ok=not left_out)
+        if all(_REMOVAL.match(words) for words in read.unread):
+            return Reply(nothing_to_remove(app), ok=False)
         on_event(StageChanged("writing", "Writing the change"))
         self._sent(turn.request)
         written = write(self._model, patch_prompt(turn.request, app, turn.seed), on_event, cancel)

@@ -62,3 +62,10 @@ def not_understood(app: Blueprint | None) -> str:
     if app is None:
         return "I couldn't tell what the app should be. Name the thing it keeps, for example *a list of my books*."
     return f"I changed nothing: I couldn't tell what should be different.\n\n{HOW_TO_ASK}"
+
+
+def nothing_to_remove(app: Blueprint) -> str:
+    """What to say when nothing is called as what should go; what there is, is named."""
+    fields = "; ".join(f"{one.name}: {', '.join(field.name for field in one.fields)}" for one in app.entities)
+    pages = ", ".join(page.title for page in app.pages)
+    return f"I changed nothing: I found nothing by that name to remove.\n\n- Pages: {pages}\n- Fields of {fields}"
