@@ -86,3 +86,12 @@ def test_a_diff_reads_like_any_other() -> None:
     assert (second.kind, second.added, second.removed) == ("added", 1, 0)
     assert unified(second) == "--- /dev/null\n+++ b/b\n@@ -0,0 +1,1 @@\n+x\n"
     assert third.binary and not third.hunks
+
+
+def test_other_line_ends_are_no_conflict() -> None:
+    base = {"a.ts": b"one\ntwo\nthree\nfour\n"}
+    ours = {"a.ts": b"one\r\nTWO\r\nthree\r\nfour\r\n"}
+    theirs = {"a.ts": b"one\ntwo\nthree\nFOUR\n"}
+    merged = merge_trees(base, ours, theirs)
+    assert merged.conflicts == []
+    assert merged.files["a.ts"] == b"one\r\nTWO\r\nthree\r\nFOUR\r\n"

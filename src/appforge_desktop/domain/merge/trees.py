@@ -60,9 +60,16 @@ def _merge_contents(merged: TreeMerge, path: str, sides: tuple[bytes, bytes, byt
         merged.conflicts.append(_whole(path, "binary", sides))
         merged.files[beside(path, {*merged.files})] = sides[2]
         return sides[1]
-    result = merge3(*(text or "" for text in texts), on_conflict=on)
+    result = merge3(*_with_one_line_end([text or "" for text in texts]), on_conflict=on)
     merged.conflicts.extend(replace(conflict, path=path) for conflict in result.conflicts)
     return result.text.encode()
+
+
+def _with_one_line_end(sides: list[str]) -> list[str]:
+    """All sides with the line ends of yours: an editor that saves with CRLF has not changed every line."""
+    if "\r\n" not in sides[1]:
+        return sides
+    return [side.replace("\r\n", "\n").replace("\n", "\r\n") for side in sides]
 
 
 def _whole(path: str, kind: str, sides: tuple[bytes | None, bytes | None, bytes | None]) -> Conflict:
