@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from appforge_desktop.domain.diff import changes_between
+from appforge_desktop.domain.paths import is_visible
 from appforge_desktop.domain.ports.storage import Store
 from appforge_desktop.domain.records import Message, Project, Version
 from appforge_desktop.domain.turns import FileChange
@@ -33,13 +34,22 @@ class Desk:
         return self._projects.open(project_id)
 
     def recent(self) -> list[Project]:
-        return self._projects.recent()
+        """Last opened first, without those that never got anything: a request of nonsense leaves an empty one."""
+        return [project for project in self._projects.recent() if project.head or not _is_empty(project.folder)]
 
     def rename(self, project_id: str, name: str) -> Project:
         return self._projects.rename(project_id, name)
 
     def forget(self, project_id: str) -> None:
         self._projects.forget(project_id)
+
+
+def _is_empty(folder: Path) -> bool:
+    """Whether it holds nothing of the person's; a folder that is gone is not empty: they should hear of it."""
+    try:
+        return not any(is_visible(one.name) for one in folder.iterdir())
+    except OSError:
+        return False
 
 
 class History:

@@ -89,3 +89,11 @@ def test_settings_are_kept_in_the_database(desk: TurnDesk) -> None:
     StoredSettings(desk.store).set("preview.port", "5000")
     again = StoredSettings(desk.store)
     assert (again.get("preview.port"), again.get("nothing", "default")) == ("5000", "default")
+
+
+def test_a_project_that_never_got_anything_is_not_listed(desk: TurnDesk, tmp_path: Path) -> None:
+    listed = Desk(desk.projects, tmp_path)
+    empty = listed.create("Asdf")
+    assert [one.id for one in listed.recent()] == [desk.project.id]
+    (empty.folder / "notes.txt").write_text("mine", "utf-8")
+    assert {one.id for one in listed.recent()} == {desk.project.id, empty.id}
