@@ -72,6 +72,7 @@ def test_new_projects_go_below_one_folder_that_is_made(desk: TurnDesk, tmp_path:
     one = projects.create("Plants")
     assert one.folder == (tmp_path / "new" / "home" / "plants").resolve()
     assert projects.create("Plants", tmp_path / "other").folder.parent == (tmp_path / "other").resolve()
+    (one.folder / "notes.txt").write_text("mine", "utf-8")
     assert {project.id for project in projects.recent()} >= {one.id}
     assert projects.rename(one.id, "Trees").name == projects.open(one.id).name == "Trees"
     projects.forget(one.id)
