@@ -41,6 +41,13 @@ def test_seeds_differ(llama: LlamaModel) -> None:
     assert len(texts) > 1
 
 
+def test_the_same_seed_gives_the_same_text(llama: LlamaModel) -> None:
+    prompt = ask("Tell a story.", system="Be wild.", temperature=1.5, seed=3)
+    first = answer(llama, prompt)[0]
+    answer(llama, ask("Something else."))
+    assert answer(llama, prompt)[0] == first != ""
+
+
 def test_a_broken_grammar_is_a_defect_of_ours(llama: LlamaModel) -> None:
     with pytest.raises(ValueError, match="grammar"):
         answer(llama, ask(grammar="root ::= ("))
