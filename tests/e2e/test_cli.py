@@ -89,15 +89,25 @@ def test_ask_changes_the_app_and_tells_what(app: Path) -> None:
     assert undone["files"] == told["files"]
 
 
-def test_a_red_turn_is_rolled_back(copy: Path) -> None:
+def test_a_red_turn_is_rolled_back(app: Path) -> None:
     """A file that the person broke by hand does not pass the checks, whatever is asked for."""
-    broken = copy / "src" / "App.tsx"
-    assert appforge("ask", copy, "what is this?").returncode == DONE
+    broken = app / "src" / "App.tsx"
+    whole = broken.read_bytes()
     broken.write_text("export default function App( {\n", "utf-8")
-    before = {path: path.read_bytes() for path in copy.rglob("*.tsx")}
-    told = last_line(appforge("ask", copy, "make a list of my books", "--json"), ROLLED_BACK)
+    before = {path: path.read_bytes() for path in app.rglob("*.tsx")}
+    told = last_line(appforge("ask", app, "add a page with a calendar", "--json"), ROLLED_BACK)
     assert told["ok"] is False
     assert "App.tsx" in told["message"]
+    assert {path: path.read_bytes() for path in app.rglob("*.tsx")} == before
+    broken.write_bytes(whole)
+
+
+def test_a_copied_folder_is_left_alone(copy: Path) -> None:
+    """Its app has no Blueprint here: a new one would be written over it."""
+    before = {path: path.read_bytes() for path in copy.rglob("*.tsx")}
+    assert appforge("ask", copy, "what is this?").returncode == DONE
+    told = last_line(appforge("ask", copy, "make it dark", "--json"), ROLLED_BACK)
+    assert "not made here" in told["message"]
     assert {path: path.read_bytes() for path in copy.rglob("*.tsx")} == before
 
 

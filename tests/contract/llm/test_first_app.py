@@ -63,7 +63,10 @@ def test_any_request_gives_an_app(llama: LlamaModel, library: Library, request_t
 
 
 def test_the_same_request_gives_the_same_app(llama: LlamaModel, library: Library) -> None:
-    assert _app(llama, library, "expense tracker") == _app(llama, library, "expense tracker")
+    llama.close()
+    first = _app(llama, library, "expense tracker")
+    llama.close()  # kept state is as good as computed state up to rounding, which may tip a choice between equals
+    assert _app(llama, library, "expense tracker") == first
 
 
 @pytest.mark.parametrize("message", ["every dish has a chef", "make the letters sing", "", "🦀"])

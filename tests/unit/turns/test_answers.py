@@ -34,7 +34,7 @@ def test_the_app_of_somebody_else_is_left_alone(desk: TurnDesk, wish: str) -> No
     (root / "index.html").write_text("<h1>Mine</h1>", "utf-8")
     desk.versions.snapshot_if_changed(desk.now(), title="As it was")
     result = desk.ask(wish)
-    assert not result.ok and result.turn.state == "answered"
+    assert result.turn.state == "answered" and result.ok == (result.intent == "question")
     assert "was not made here" in result.message
     assert set(desk.on_disk()) == {"index.html"}
 

@@ -20,7 +20,10 @@ class ChatMessage:
 
 @dataclass(frozen=True)
 class Prompt:
-    """Everything that decides an answer. The same prompt and seed give the same answer.
+    """Everything that decides an answer.
+
+    The same prompt and seed give the same answer from the same kept state: a reused KV state differs from a computed
+    one by rounding, which may tip a choice between near equals.
 
     Attributes:
         messages: The conversation; the adapter renders it with the model's own chat template.

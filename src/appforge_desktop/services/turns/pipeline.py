@@ -105,7 +105,7 @@ class Turns:
         if running.intent in ("undo", "redo"):
             return self._travel(running)
         if running.app is None and _is_another_app(running.head):
-            return self._reply(running, Reply(NOT_OURS, ok=False))
+            return self._reply(running, Reply(NOT_OURS, ok=running.intent == "question"))
         draft = self._author.draft(running.turn, running.intent, running.app, running.on_event, running.cancel)
         if isinstance(draft, Reply):
             return self._reply(running, draft)
