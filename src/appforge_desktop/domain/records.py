@@ -22,7 +22,7 @@ class Project:
     created: datetime
     opened: datetime
     head: str | None = None
-    """Id of the version on screen: always a green one."""
+    """Id of the version on screen: a green one, or the person's own edits as they are."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Turn:
 
 @dataclass(frozen=True)
 class Version:
-    """A green state of a project's files.
+    """A state of a project's files: generated and green, or edited by hand.
 
     Attributes:
         number: 1, 2, 3… within the project.

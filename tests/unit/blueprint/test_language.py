@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from appforge_desktop.domain.blueprint.patch import parse_patch
 from appforge_desktop.domain.blueprint.printer import print_blueprint
 from appforge_desktop.domain.blueprint.reference import language_reference
 from gbnf_sentences import Gbnf
+from requires import require_vendor
 
 ROOT = Path(__file__).parents[3]
 FIXTURES = sorted((ROOT / "tests/fixtures/blueprints").glob("*.blueprint"))
@@ -63,10 +63,6 @@ def test_the_fixtures_use_every_kind() -> None:
 
 
 def test_icons_are_in_the_icon_package() -> None:
-    icons = ROOT / "resources/web/node_modules/lucide-react/dist/esm/icons"
-    if not icons.is_dir():
-        if os.environ.get("CI"):
-            pytest.fail("resources/web/node_modules is missing: python3 dev.py run")
-        pytest.skip("resources/web/node_modules is missing")
+    icons = require_vendor() / "node_modules/lucide-react/dist/esm/icons"
     known = {path.name.split(".")[0] for path in icons.iterdir()}
     assert set(ICONS) - known == set() and len(set(ICONS)) == len(ICONS)
