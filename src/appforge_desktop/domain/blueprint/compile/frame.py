@@ -16,7 +16,10 @@ from appforge_desktop.domain.blueprint.model import Blueprint, Page
 _ICONS = {
     "list": "list", "cards": "layout-grid", "table": "table-2", "board": "square-kanban", "calendar": "calendar-days",
     "gallery": "images", "form": "square-pen", "detail": "file-text", "chart": "chart-column",
-    "dashboard": "layout-dashboard",
+    "dashboard": "layout-dashboard", "summary": "table-properties", "budget": "scale", "streak": "flame",
+    "wizard": "list-checks", "calc": "calculator", "timer": "timer", "quiz": "circle-question-mark",
+    "flashcards": "gallery-horizontal", "poll": "vote", "generator": "sparkles", "notes": "notebook-pen", "draw": "brush", "chat": "message-circle",
+    "game": "gamepad-2", "landing": "house", "article": "newspaper", "profile": "user",
 }  # fmt: skip
 _LABEL_USE = re.compile(r"\blabels\.(\w+)")
 _LABEL_KEYS = re.compile(r"\blabels\[(\w+)")
@@ -76,14 +79,14 @@ export function App() {{
 
 
 def _entry(bp: Blueprint, page: Page, names: Names, wording: Wording) -> dict[str, Literal]:
-    entity = bp.entity(page.entity) or bp.entities[0]
-    return {
+    entity = bp.entity(page.entity)
+    entry: dict[str, Literal] = {
         "path": names.path(page),
         "title": wording.say(page.title),
         "icon": Code(pascal(_ICONS[page.kind])),
         "page": Code(names.page(page)),
-        "store": names.store(entity),
     }
+    return entry | {"store": names.store(entity)} if entity else entry
 
 
 def _names(names: Iterable[str]) -> str:

@@ -136,5 +136,10 @@ class Names:
     def path(self, page: Page) -> str:
         return self._paths[self._index[id(page)]]
 
+    def content(self, page: Page) -> str:
+        """The file of a page's texts, without ending: src/content/<content>.ts."""
+        name = self.page(page).removesuffix("Page")
+        return name[:1].lower() + name[1:]
+
     def detail(self, entity: Entity) -> str:
         return f"{self.type(entity)}DetailPage"

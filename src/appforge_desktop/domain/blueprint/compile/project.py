@@ -11,7 +11,10 @@ from appforge_desktop.domain.blueprint.compile.features import features
 from appforge_desktop.domain.blueprint.compile.names import Names, plural
 from appforge_desktop.domain.blueprint.compile.pages import PageWriter
 from appforge_desktop.domain.blueprint.compile.parts import cut, needed
+from appforge_desktop.domain.blueprint.compile.play import WRITERS as PLAY_WRITERS
 from appforge_desktop.domain.blueprint.compile.samples import SampleWriter
+from appforge_desktop.domain.blueprint.compile.screens import Scene, Screen
+from appforge_desktop.domain.blueprint.compile.story import WRITERS as STORY_WRITERS
 from appforge_desktop.domain.blueprint.compile.theme import theme_css
 from appforge_desktop.domain.blueprint.compile.wording import Wording
 from appforge_desktop.domain.blueprint.model import Blueprint, Page
@@ -20,19 +23,22 @@ _AROUND = ("tsconfig.json", "vite.config.ts")
 _ROOTS = ("src/main.tsx", "src/env.d.ts")
 _MOTIF = re.compile(r'\bpicture\("(\w+)"')
 _THEME_MARK = "/*#theme*/"
+_WRITERS = {**PLAY_WRITERS, **STORY_WRITERS}
 
 
 def compile_blueprint(bp: Blueprint, parts: Mapping[str, str]) -> dict[str, str]:
     """The files of the app by path, the same bytes for the same Blueprint.
 
     Args:
-        bp: A sound Blueprint, as `check.mend` leaves it: at least one entity with a field, and one page.
+        bp: A sound Blueprint, as `check.mend` leaves it: at least one page, and entities with a field each.
         parts: The files of `resources/templates/react` by relative path.
     """
     shown = navigation(bp)
     whole = Blueprint(**{**vars(bp), "pages": tuple(shown) + tuple(one for one in bp.pages if one not in shown)})
     names, wording, wanted = Names(whole), Wording(bp), features(bp, shown)
-    files = _written(bp, shown, names, wording)
+    screens = {page: _WRITERS[page.kind](page, Scene(bp, names, wording)) for page in shown if page.kind in _WRITERS}
+    wanted |= frozenset(word for screen in screens.values() for word in screen.features)
+    files = _written(bp, shown, names, wording, screens)
     wanted |= {f"motif-{motif}" for text in files.values() for motif in _MOTIF.findall(text)}
     files |= needed(files, {**parts, "src/lib/labels.ts": ""}, wanted, _ROOTS)
     files["src/index.css"] = cut(parts["src/index.css"], wanted).replace(_THEME_MARK, theme_css(bp.theme))
@@ -47,16 +53,21 @@ def navigation(bp: Blueprint) -> list[Page]:
     """The pages to go to: all but those that show one item, with a list for what would be out of reach."""
     shown = [page for page in bp.pages if page.kind != "detail"]
     reached = {page.entity for page in shown if page.kind != "form"}
-    orphans = [page.entity for page in bp.pages if page.entity not in reached]
+    orphans = [page.entity for page in bp.pages if page.entity and page.entity not in reached]
     for name in dict.fromkeys(orphans or ([] if shown else [bp.entities[0].name])):
         shown.append(Page(title=plural(name), kind="cards", entity=name, search=True))
     return shown
 
 
-def _written(bp: Blueprint, shown: list[Page], names: Names, wording: Wording) -> dict[str, str]:
+def _written(
+    bp: Blueprint, shown: list[Page], names: Names, wording: Wording, screens: Mapping[Page, Screen]
+) -> dict[str, str]:
     entities, pages, samples = EntityWriter(bp, names, wording), PageWriter(bp, names, wording), SampleWriter(bp, names)
     files = {"src/App.tsx": frame.app(bp, shown, names, wording), "src/data/index.ts": entities.index()}
-    files |= {f"src/pages/{names.page(page)}.tsx": pages.write(page) for page in shown}
+    for page in shown:
+        screen = screens.get(page)
+        files[f"src/pages/{names.page(page)}.tsx"] = screen.module if screen else pages.write(page)
+        files |= screen.files if screen else {}
     for entity in bp.entities:
         own = next((one for one in bp.pages if one.kind == "detail" and one.entity == entity.name), None)
         files[f"src/data/{names.file(entity)}.ts"] = entities.write(entity)

@@ -1,0 +1,9 @@
+"""Pages to play with: calculators, timers, quizzes and the like."""
+
+from __future__ import annotations
+
+from appforge_desktop.domain.blueprint.compile.screens import Writer
+from appforge_desktop.domain.blueprint.model import PageKind
+
+WRITERS: dict[PageKind, Writer] = {}
+"""Who writes a kind of page."""

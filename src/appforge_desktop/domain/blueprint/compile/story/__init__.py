@@ -1,0 +1,9 @@
+"""Pages to read: landing pages, articles, profiles."""
+
+from __future__ import annotations
+
+from appforge_desktop.domain.blueprint.compile.screens import Writer
+from appforge_desktop.domain.blueprint.model import PageKind
+
+WRITERS: dict[PageKind, Writer] = {}
+"""Who writes a kind of page."""
