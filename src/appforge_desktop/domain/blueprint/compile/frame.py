@@ -18,7 +18,8 @@ _ICONS = {
     "gallery": "images", "form": "square-pen", "detail": "file-text", "chart": "chart-column",
     "dashboard": "layout-dashboard", "summary": "table-properties", "budget": "scale", "streak": "flame",
     "wizard": "list-checks", "calc": "calculator", "timer": "timer", "quiz": "circle-question-mark",
-    "flashcards": "gallery-horizontal", "poll": "vote", "generator": "sparkles", "notes": "notebook-pen", "draw": "brush", "chat": "message-circle",
+    "flashcards": "gallery-horizontal", "poll": "vote", "generator": "sparkles",
+    "notes": "notebook-pen", "draw": "brush", "chat": "message-circle",
     "game": "gamepad-2", "landing": "house", "article": "newspaper", "profile": "user",
 }  # fmt: skip
 _LABEL_USE = re.compile(r"\blabels\.(\w+)")
