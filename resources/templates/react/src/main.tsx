@@ -2,11 +2,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import "./index.css";
-import { loadItems } from "./lib/items";
-import { labels } from "./lib/labels";
+import { loadItems } from "./lib/items"; //? entities
+import { labels } from "./lib/labels"; //? entities
 import { addSamples } from "./lib/samples"; //? samples
-import { showToast } from "./lib/toasts";
+import { showToast } from "./lib/toasts"; //? entities
 
+//#if entities
 try {
   await addSamples(); //? samples
   await loadItems();
@@ -14,6 +15,7 @@ try {
   showToast({ text: labels.noStorage, tone: "error" });
 }
 
+//#end
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <App />

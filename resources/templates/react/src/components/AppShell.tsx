@@ -12,7 +12,7 @@ export interface PageEntry {
   icon: LucideIcon;
   page: ComponentType;
   /** The entity it shows, by its place in addresses. */
-  store: string;
+  store?: string;
 }
 
 interface Props {

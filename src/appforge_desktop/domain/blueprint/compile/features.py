@@ -17,7 +17,8 @@ def features(bp: Blueprint, pages: Sequence[Page]) -> frozenset[str]:
     found |= {unit(entity, field.formula) for entity, field in fields if field.kind == "computed"} - {""}
     found |= {"year" for _, field in fields if is_year(field)}
     found |= {"unique" for _, field in fields if field.unique}
-    found |= {"samples"} if bp.samples else set()
+    found |= {"entities"} if bp.entities else set()
+    found |= {"samples"} if bp.samples and bp.entities else set()
     found |= {ability for page in pages for ability in _abilities(page)}
     found |= {f"chart-{page.shape}" for page in pages if page.kind == "chart"}
     found |= {"formatted-title" for entity in bp.entities if title_field(entity).kind not in _WORDS}

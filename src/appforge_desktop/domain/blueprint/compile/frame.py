@@ -30,9 +30,10 @@ def app(bp: Blueprint, pages: Sequence[Page], names: Names, wording: Wording) ->
     """src/App.tsx: the pages, what shows one item, and the choice between them."""
     rows: list[Literal] = [_entry(bp, page, names, wording) for page in pages]
     details = {_property(names.store(one)): Code(names.detail(one)) for one in bp.entities}
+    template = _APP if bp.entities else _APP_OF_PAGES
     imports = sorted([*(names.page(page) for page in pages), *(names.detail(one) for one in bp.entities)])
     icons = sorted({pascal(bp.icon), *(pascal(_ICONS[page.kind]) for page in pages)}, key=str.lower)
-    return _APP.format(
+    return template.format(
         icons=_names(icons),
         imports="\n".join(f'import {{ {name} }} from "./pages/{name}";' for name in imports),
         pages=literal(rows),
@@ -73,6 +74,34 @@ export function App() {{
       current={{current.path}}
     >
       {{id && Detail ? <Detail key={{id}} id={{id}} /> : <current.page key={{current.path}} />}}
+    </AppShell>
+  );
+}}
+"""
+
+
+_APP_OF_PAGES = """\
+import {{{icons}}} from "lucide-react";
+import {{ AppShell, type PageEntry }} from "./components/AppShell";
+import {{ useRoute }} from "./lib/router";
+{imports}
+
+/** The navigation; the first page is home. */
+const pages: readonly PageEntry[] = {pages};
+
+export function App() {{
+  const {{ path }} = useRoute();
+  const current = pages.find((page) => page.path === path) ?? pages[0];
+
+  return (
+    <AppShell
+      name={name}
+      description={description}
+      icon={{{icon}}}
+      pages={{pages}}
+      current={{current.path}}
+    >
+      <current.page key={{current.path}} />
     </AppShell>
   );
 }}
@@ -168,6 +197,12 @@ _ABOUT = {
     "list": "a list", "cards": "cards", "table": "a table that sorts by any column",
     "board": "columns to drag cards between", "calendar": "a month at a glance", "gallery": "pictures",
     "form": "a form to add items", "detail": "one item", "chart": "a chart", "dashboard": "the figures that matter",
+    "summary": "figures for each group", "budget": "what is spent against what was planned",
+    "streak": "days in a row", "wizard": "a form in steps", "calc": "a calculator that shows its working",
+    "timer": "a timer", "quiz": "questions with a score", "flashcards": "cards to learn with", "poll": "a vote",
+    "generator": "makes something at the press of a key", "notes": "notes in Markdown", "draw": "a sheet to draw on",
+    "chat": "questions and ready answers", "game": "a game", "landing": "a page to read", "article": "a text to read",
+    "profile": "who it is about",
 }  # fmt: skip
 _README = """\
 # {name}

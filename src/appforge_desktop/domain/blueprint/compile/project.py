@@ -63,7 +63,8 @@ def _written(
     bp: Blueprint, shown: list[Page], names: Names, wording: Wording, screens: Mapping[Page, Screen]
 ) -> dict[str, str]:
     entities, pages, samples = EntityWriter(bp, names, wording), PageWriter(bp, names, wording), SampleWriter(bp, names)
-    files = {"src/App.tsx": frame.app(bp, shown, names, wording), "src/data/index.ts": entities.index()}
+    files = {"src/App.tsx": frame.app(bp, shown, names, wording)}
+    files |= {"src/data/index.ts": entities.index()} if bp.entities else {}
     for page in shown:
         screen = screens.get(page)
         files[f"src/pages/{names.page(page)}.tsx"] = screen.module if screen else pages.write(page)
