@@ -103,6 +103,8 @@ def _add_machine(commands: Commands) -> None:
     _add_json(doctor)
     bench = commands.add_parser("bench", help="measure ourselves against references")
     bench.add_argument("name", nargs="?", help="one benchmark; all when left out")
+    bench.add_argument("--only", metavar="PATTERN", help="appbench: only tasks whose name has this pattern")
+    bench.add_argument("--reports", metavar="DIR", help="appbench: leave a report and a picture of each task here")
     _add_json(bench)
 
 

@@ -58,6 +58,7 @@ class TurnResult:
         message: What to tell the person, Markdown.
         mended: What the checks put right by themselves, one sentence each.
         version: The new version, if there is one.
+        choices: Messages that the person may want to send next, to click: answers to a question that `message` asks.
     """
 
     ok: bool
@@ -69,3 +70,4 @@ class TurnResult:
     problems: tuple[Problem, ...] = ()
     version: Version | None = None
     figures: Figures | None = None
+    choices: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ import pytest
 
 from appforge_desktop.app.bench import catalogue
 from appforge_desktop.app.bench.figures import Figure, LeftOut, Rounds, Target, interleaved, make_figure, percentile
-from appforge_desktop.app.bench.report import json_line, table_lines
+from appforge_desktop.app.bench.report import json_line
 from appforge_desktop.app.commands import bench as command
 from appforge_desktop.app.outcome import Exit
 from appforge_desktop.foundation.errors import EnvironmentFault, UserError
@@ -77,9 +77,9 @@ def test_the_json_line_has_what_scripts_read() -> None:
 
 
 def test_the_table_does_not_hide_what_falls_short() -> None:
-    assert "met" in table_lines(figure([1.0], [1.0]))
-    assert "SHORT" in table_lines(figure([5.0], [1.0]))
-    assert "left out: no Node" in table_lines(LeftOut("reload", "no Node"))
+    assert "met" in figure([1.0], [1.0]).row()
+    assert "SHORT" in figure([5.0], [1.0]).row()
+    assert "left out: no Node" in LeftOut("reload", "no Node").row()
 
 
 def test_every_benchmark_has_its_module() -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
-from appforge_desktop.app.bench.figures import Figure, LeftOut, Rounds
+from appforge_desktop.app.bench.figures import LeftOut, Line, Rounds
 from appforge_desktop.foundation.errors import EnvironmentFault
 
-Benchmark = Callable[[Rounds], Iterator[Figure]]
+Benchmark = Callable[[Rounds], Iterator[Line]]
 
-NAMES = ("decode", "reuse", "reload", "startup", "first_app")
+NAMES = ("decode", "reuse", "reload", "startup", "first_app", "appbench")
 """In the order in which they run; each is the module of that name, with a function `figures`."""
 
 
-def measure(name: str, rounds: Rounds) -> Iterator[Figure | LeftOut]:
+def measure(name: str, rounds: Rounds) -> Iterator[Line]:
     """Run one benchmark; what the machine lacks for it is told in place of its figures."""
     try:
         yield from benchmark(name)(rounds)

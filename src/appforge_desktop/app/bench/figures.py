@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 Result = TypeVar("Result")
 
@@ -73,6 +73,14 @@ class Figure:
         found |= {"unit": self.unit, "n": self.n, "target": str(self.target), "met": self.met}
         return found | ({"note": self.note} if self.note else {})
 
+    def row(self) -> str:
+        """What a person reads: a row below `report.HEAD`, and what it is measured against below that."""
+        values = f"{self.ours_p50:>11.4g} {self.ours_p95:>9.4g} {self.reference_p50:>11.4g} {self.ratio:>7.3f}"
+        verdict = "met" if self.met else "SHORT"
+        row = f"{self.name:<17} {values}  {self.target!s:<8} {self.unit:<10} {self.n}  {verdict}"
+        note = f"\n{'':<18}{self.note}" if self.note else ""
+        return f"{row}\n{'':<18}against {self.reference}{note}"
+
 
 @dataclass(frozen=True)
 class LeftOut:
@@ -84,6 +92,23 @@ class LeftOut:
     def line(self) -> dict[str, Any]:
         """What `--json` prints."""
         return {"name": self.name, "left_out": self.why}
+
+    def row(self) -> str:
+        """What a person reads."""
+        return f"{self.name:<17} left out: {self.why}"
+
+
+class Line(Protocol):
+    """Something that a benchmark tells: a `Figure`, a score, or what was left out."""
+
+    @property
+    def name(self) -> str: ...
+
+    def line(self) -> dict[str, Any]:
+        """What `--json` prints."""
+
+    def row(self) -> str:
+        """What a person reads."""
 
 
 def interleaved(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from pathlib import Path
 
 from appforge_desktop.app.bench.catalogue import NAMES, measure
-from appforge_desktop.app.bench.figures import LeftOut, Rounds
-from appforge_desktop.app.bench.report import HEAD, json_line, table_lines
+from appforge_desktop.app.bench.figures import LeftOut, Line, Rounds
+from appforge_desktop.app.bench.report import HEAD, json_line
 from appforge_desktop.app.outcome import Exit
 from appforge_desktop.foundation.errors import UserError
 
@@ -22,8 +24,17 @@ def bench(chosen: argparse.Namespace, rounds: Rounds = Rounds()) -> int:  # noqa
     if not chosen.json:
         print(HEAD, flush=True)
     complete = True
-    for name in [chosen.name] if chosen.name else NAMES:
-        for figure in measure(name, rounds):
-            complete &= not isinstance(figure, LeftOut)
-            print(json_line(figure) if chosen.json else table_lines(figure), flush=True)
+    for line in _lines(chosen, rounds):
+        complete &= not isinstance(line, LeftOut)
+        print(json_line(line) if chosen.json else line.row(), flush=True)
     return Exit.DONE if complete else Exit.MACHINE
+
+
+def _lines(chosen: argparse.Namespace, rounds: Rounds) -> Iterator[Line]:
+    if chosen.name == "appbench" and (chosen.only or chosen.reports):
+        from appforge_desktop.app.bench.appbench.bench import some_tasks
+
+        yield from some_tasks(chosen.only or "", Path(chosen.reports) if chosen.reports else None)
+        return
+    for name in [chosen.name] if chosen.name else NAMES:
+        yield from measure(name, rounds)

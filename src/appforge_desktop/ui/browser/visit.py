@@ -55,7 +55,7 @@ class _Seen:
     picture: QImage | None = None
 
 
-class _HiddenPage(GuardedPage):
+class HiddenPage(GuardedPage):
     """Dialogs are answered with no, file choosers with nothing: nobody is there to see them."""
 
     def javaScriptAlert(self, origin: object, message: str) -> None:
@@ -86,7 +86,7 @@ class Visit(QObject):
         self._closed = False
         self._profile = QWebEngineProfile()  # off the record
         self._profile.downloadRequested.connect(lambda request: request.cancel())
-        self._page = _HiddenPage(self._profile, locate)
+        self._page = HiddenPage(self._profile, locate)
         self._page.said.connect(self._hear)
         self._page.refused.connect(self._refused)
         self._page.renderProcessTerminated.connect(self._crashed)
