@@ -20,7 +20,7 @@ _TAKEN_VARIABLES = frozenset(
     "arguments await break case catch class const continue debugger default delete do else entities enum eval export "
     "extends false finally for function if implements import in instanceof interface items let new null package "
     "private protected public return static super switch this throw true try typeof undefined var void while with "
-    "yield daysFromToday picture divide dayNumber".split()
+    "yield daysFromToday picture divide power dayNumber daysSince daysUntil average highest inThis lowest sum".split()
 )
 _IRREGULAR = {
     "person": "people", "child": "children", "man": "men", "woman": "women", "mouse": "mice", "foot": "feet",
@@ -104,7 +104,10 @@ class Names:
         self._stores = _each((name, slug(plural(name))) for name in entities)
         self._variables = _each(((name, camel(plural(name))) for name in entities), _TAKEN_VARIABLES)
         self._keys = {
-            one.name: _each(((field.name, camel(field.name)) for field in one.fields), _TAKEN_KEYS)
+            one.name: _each(
+                ((field.name, camel(field.name)) for field in one.fields),
+                _TAKEN_KEYS | ({"archived"} if one.archive else set()),
+            )
             for one in bp.entities
         }
         details = {f"{kind}DetailPage" for kind in self._types.values()}
@@ -118,7 +121,7 @@ class Names:
     def file(self, entity: Entity) -> str:
         kind = self.type(entity)
         name = kind[:1].lower() + kind[1:]
-        return f"{name}Items" if name in {"index", "entities"} or name.endswith("Samples") else name
+        return f"{name}Items" if name in {"index", "entities"} or name.endswith(("Samples", "Rows")) else name
 
     def store(self, entity: Entity) -> str:
         return self._stores[entity.name]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appforge_desktop.domain.blueprint.compile.names import plural, sentence
+from appforge_desktop.domain.blueprint.compile.wording_play import PLAY_LABELS
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity
+from appforge_desktop.domain.blueprint.parts import PLAY_KINDS
 
 LABELS = {
     "add": "Add",
@@ -28,6 +30,7 @@ LABELS = {
     "search": "Search",
     "pages": "Pages",
     "skip": "Skip to content",
+    "morePages": "More",
     "appearance": "Appearance",
     "light": "Light",
     "dark": "Dark",
@@ -77,6 +80,8 @@ LABELS = {
     "recent": "Recently added",
 }
 """The wordings of src/lib/labels.ts by their key."""
+_USUAL = tuple(LABELS.values())
+LABELS |= PLAY_LABELS
 
 
 class Wording:
@@ -108,7 +113,9 @@ def wordings(bp: Blueprint) -> tuple[str, ...]:
 
 
 def _wordings(bp: Blueprint) -> Iterator[str]:
-    yield from LABELS.values()
+    yield from _USUAL
+    if any(page.kind in PLAY_KINDS for page in bp.pages):
+        yield from PLAY_LABELS.values()
     yield from (page.title for page in bp.pages)
     for entity in bp.entities:
         yield entity.name
