@@ -1,7 +1,10 @@
 import type { LucideIcon } from "lucide-react";
+import { Ellipsis } from "lucide-react"; //? many-pages
+import { useState } from "react"; //? many-pages
 import type { ComponentType, ReactNode } from "react";
 import { labels } from "../lib/labels";
 import { linkTo } from "../lib/router";
+import { Dialog } from "./Dialog"; //? many-pages
 import { ModeToggle } from "./ModeToggle";
 import { SampleNotice } from "./SampleNotice"; //? samples
 import { Toaster } from "./Toaster";
@@ -14,6 +17,9 @@ export interface PageEntry {
   /** The entity it shows, by its place in addresses. */
   store?: string;
 }
+
+/** How many pages the bar of phones holds; with more, the last place opens the rest. */
+const MOST_TABS = 5; //? many-pages
 
 interface Props {
   name: string;
@@ -64,7 +70,7 @@ type NavProps = Pick<Props, "pages" | "current">;
 function AppTitle({ name, description, icon: Icon }: AppProps) {
   return (
     <a href="#/" className="flex min-w-0 items-center gap-3 rounded-md">
-      <span className="grid size-9 shrink-0 place-items-center rounded-lg bg-linear-to-br from-accent-400 to-accent-600 text-white shadow-sm">
+      <span className="app-tile">
         <Icon className="size-5" aria-hidden />
       </span>
       <span className="min-w-0">
@@ -99,16 +105,8 @@ function SideBar({ pages, current, ...app }: AppProps & NavProps) {
         <AppTitle {...app} />
       </div>
       <nav aria-label={labels.pages} className="flex-1 space-y-0.5 overflow-y-auto">
-        {pages.map(({ path, title, icon: Icon }) => (
-          <a
-            key={path}
-            href={linkTo(path)}
-            aria-current={path === current ? "page" : undefined}
-            className="nav-link"
-          >
-            <Icon className="size-4.5 shrink-0" aria-hidden />
-            <span className="truncate">{title}</span>
-          </a>
+        {pages.map((page) => (
+          <NavLink key={page.path} {...page} isCurrent={page.path === current} />
         ))}
       </nav>
       <div className="px-2">
@@ -118,24 +116,67 @@ function SideBar({ pages, current, ...app }: AppProps & NavProps) {
   );
 }
 
+function NavLink({ path, title, icon: Icon, isCurrent }: PageEntry & { isCurrent: boolean }) {
+  return (
+    <a href={linkTo(path)} aria-current={isCurrent ? "page" : undefined} className="nav-link">
+      <Icon className="size-4.5 shrink-0" aria-hidden />
+      <span className="truncate">{title}</span>
+    </a>
+  );
+}
+
 /** The navigation of phones, at the bottom where thumbs are. */
 function TabBar({ pages, current }: NavProps) {
+  //#if many-pages
+  const [isOpen, setOpen] = useState(false);
+  const tabs = pages.length > MOST_TABS ? pages.slice(0, MOST_TABS - 1) : pages;
+  const rest = pages.slice(tabs.length);
+  //#end
   return (
     <nav
       aria-label={labels.pages}
-      className="fixed inset-x-0 bottom-0 z-20 flex overflow-x-auto border-t border-line bg-surface/95 px-1 pb-[env(safe-area-inset-bottom)] backdrop-blur md:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-surface/95 px-1 pb-[env(safe-area-inset-bottom)] backdrop-blur md:hidden"
     >
-      {pages.map(({ path, title, icon: Icon }) => (
-        <a
-          key={path}
-          href={linkTo(path)}
-          aria-current={path === current ? "page" : undefined}
-          className="tab-link"
-        >
-          <Icon className="size-5" aria-hidden />
-          <span className="max-w-full truncate">{title}</span>
-        </a>
+      {/*#if many-pages*/}
+      {tabs.map((page) => (
+        <Tab key={page.path} {...page} isCurrent={page.path === current} />
       ))}
+      {rest.length > 0 && (
+        <button
+          type="button"
+          className="tab-link"
+          aria-expanded={isOpen}
+          aria-current={rest.some((page) => page.path === current) ? "page" : undefined}
+          onClick={() => setOpen(true)}
+        >
+          <Ellipsis className="size-5" aria-hidden />
+          {labels.morePages}
+        </button>
+      )}
+      {isOpen && (
+        <Dialog title={labels.pages} onClose={() => setOpen(false)}>
+          <div className="grid gap-0.5 overflow-y-auto p-3 pb-6" onClick={() => setOpen(false)}>
+            {rest.map((page) => (
+              <NavLink key={page.path} {...page} isCurrent={page.path === current} />
+            ))}
+          </div>
+        </Dialog>
+      )}
+      {/*#end*/}
+      {/*#if !many-pages*/}
+      {pages.map((page) => (
+        <Tab key={page.path} {...page} isCurrent={page.path === current} />
+      ))}
+      {/*#end*/}
     </nav>
+  );
+}
+
+function Tab({ path, title, icon: Icon, isCurrent }: PageEntry & { isCurrent: boolean }) {
+  return (
+    <a href={linkTo(path)} aria-current={isCurrent ? "page" : undefined} className="tab-link">
+      <Icon className="size-5" aria-hidden />
+      <span className="max-w-full truncate">{title}</span>
+    </a>
   );
 }

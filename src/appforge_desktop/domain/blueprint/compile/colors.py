@@ -6,6 +6,7 @@ Source: Björn Ottosson, "A perceptual color space for image processing" (2020),
 from __future__ import annotations
 
 import math
+from operator import mul
 
 
 def _linear(channel: float) -> float:
@@ -67,3 +68,31 @@ def readable(color: str, ground: str, ratio: float) -> str:
         lightness += step
         color = from_oklch(lightness, chroma, hue)
     return color
+
+
+_DEUTERANOPIA = ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881))
+_PROTANOPIA = ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998))
+
+
+def _seen(channels: tuple[float, float, float], matrix: tuple[tuple[float, float, float], ...]) -> str:
+    mixed = (min(1.0, max(0.0, sum(map(mul, row, channels)))) for row in matrix)
+    return "#" + "".join(f"{round(_gamma(one) * 255):02x}" for one in mixed)
+
+
+def apart(one: str, other: str) -> float:
+    """How far two colours are from each other in OKLab, for the eye that tells them apart the worst.
+
+    Source of the matrices: Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color
+    vision deficiency" (2009), severity 1.
+    """
+    pairs = [(one, other)]
+    pairs += [
+        (_seen(_channels(one), matrix), _seen(_channels(other), matrix)) for matrix in (_DEUTERANOPIA, _PROTANOPIA)
+    ]
+    return min(_distance(first, second) for first, second in pairs)
+
+
+def _distance(one: str, other: str) -> float:
+    (l1, c1, h1), (l2, c2, h2) = to_oklch(one), to_oklch(other)
+    across = math.dist((c1 * math.cos(h1), c1 * math.sin(h1)), (c2 * math.cos(h2), c2 * math.sin(h2)))
+    return math.hypot(l1 - l2, across)

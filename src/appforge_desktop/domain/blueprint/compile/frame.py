@@ -7,32 +7,25 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
+from appforge_desktop.domain.blueprint.compile.icons import page_icons
 from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, literal, quoted
 from appforge_desktop.domain.blueprint.compile.names import Names, pascal, sentence, slug
 from appforge_desktop.domain.blueprint.compile.theme import accent_hex
 from appforge_desktop.domain.blueprint.compile.wording import LABELS, Wording
 from appforge_desktop.domain.blueprint.model import Blueprint, Page
 
-_ICONS = {
-    "list": "list", "cards": "layout-grid", "table": "table-2", "board": "square-kanban", "calendar": "calendar-days",
-    "gallery": "images", "form": "square-pen", "detail": "file-text", "chart": "chart-column",
-    "dashboard": "layout-dashboard", "summary": "table-properties", "budget": "scale", "streak": "flame",
-    "wizard": "list-checks", "calc": "calculator", "timer": "timer", "quiz": "circle-question-mark",
-    "flashcards": "gallery-horizontal", "poll": "vote", "generator": "sparkles",
-    "notes": "notebook-pen", "draw": "brush", "chat": "message-circle",
-    "game": "gamepad-2", "landing": "house", "article": "newspaper", "profile": "user",
-}  # fmt: skip
 _LABEL_USE = re.compile(r"\blabels\.(\w+)")
 _LABEL_KEYS = re.compile(r"\blabels\[(\w+)")
 
 
 def app(bp: Blueprint, pages: Sequence[Page], names: Names, wording: Wording) -> str:
     """src/App.tsx: the pages, what shows one item, and the choice between them."""
-    rows: list[Literal] = [_entry(bp, page, names, wording) for page in pages]
+    chosen = page_icons(pages)
+    rows: list[Literal] = [_entry(bp, page, icon, names, wording) for page, icon in zip(pages, chosen, strict=True)]
     details = {_property(names.store(one)): Code(names.detail(one)) for one in bp.entities}
     template = _APP if bp.entities else _APP_OF_PAGES
     imports = sorted([*(names.page(page) for page in pages), *(names.detail(one) for one in bp.entities)])
-    icons = sorted({pascal(bp.icon), *(pascal(_ICONS[page.kind]) for page in pages)}, key=str.lower)
+    icons = sorted({pascal(bp.icon), *map(pascal, chosen)}, key=str.lower)
     return template.format(
         icons=_names(icons),
         imports="\n".join(f'import {{ {name} }} from "./pages/{name}";' for name in imports),
@@ -108,12 +101,12 @@ export function App() {{
 """
 
 
-def _entry(bp: Blueprint, page: Page, names: Names, wording: Wording) -> dict[str, Literal]:
+def _entry(bp: Blueprint, page: Page, icon: str, names: Names, wording: Wording) -> dict[str, Literal]:
     entity = bp.entity(page.entity)
     entry: dict[str, Literal] = {
         "path": names.path(page),
         "title": wording.say(page.title),
-        "icon": Code(pascal(_ICONS[page.kind])),
+        "icon": Code(pascal(icon)),
         "page": Code(names.page(page)),
     }
     return entry | {"store": names.store(entity)} if entity else entry
