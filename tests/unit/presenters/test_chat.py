@@ -78,12 +78,14 @@ def test_a_new_version_brings_a_card_and_wishes(shell: Shell) -> None:
     version = make_version(PROJECT, 1, blueprint="app board chart")
     changes = (FileChange("src/App.tsx", "added", 12, 0), FileChange("a.css", "changed", 2, 5))
     shell.versions.thumbnails = {"v1": b"png"}
-    shell.turns.answer = lambda request: make_result(request, version=version, changes=changes, mended=("A star.",))
+    shell.turns.answer = lambda request: make_result(
+        request, version=version, changes=changes, mended=("A star.",), choices=("Make it dark",)
+    )
     shell.chat.ask("a recipe box")
     entry = shell.chat.state.entries[-1]
     assert entry.card is not None and entry.notes == ("A star.",)
     assert (entry.card.number, entry.card.added, entry.card.removed, entry.card.thumbnail) == (1, 14, 5, b"png")
-    assert "Make it dark" in shell.chat.state.suggestions and "Show it as a board" not in shell.chat.state.suggestions
+    assert shell.chat.state.suggestions == ("Make it dark",)
     assert shell.chat.state.project == replace(PROJECT, head="v1")
 
 

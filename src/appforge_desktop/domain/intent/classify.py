@@ -94,6 +94,11 @@ def classify(message: str, blueprint: Blueprint | None) -> Decision:
     return _about_the_app(message, text, blueprint)
 
 
+def is_vague(message: str) -> bool:
+    """Whether a message asks for something better without saying what: "make it nicer"."""
+    return bool(_VAGUE.match(respell(tidy(message)).replace("\n", " ").strip(" .!?")))
+
+
 def _first_message(text: str, bare: str) -> Decision:
     """With no app there is nothing to change or to undo."""
     if _UNDO.match(bare) or _REDO.match(bare):

@@ -88,16 +88,15 @@ class ChatPresenter:
             self.ask(first)
 
     def _load(self, project: Project) -> None:
-        def work() -> tuple[tuple[Entry, ...], Version | None, bool]:
+        def work() -> tuple[tuple[Entry, ...], Version | None, bool, tuple[str, ...]]:
             history = self._versions.history(project)
             head = next((one for one in history if one.id == project.head), None)
             entries = entries_of(self._conversations.messages(project.id), history, self._versions)
-            return entries, head, self._versions.can_redo(project)
+            return entries, head, self._versions.can_redo(project), ideas(head.blueprint) if head else ()
 
-        def done(found: tuple[tuple[Entry, ...], Version | None, bool]) -> None:
-            entries, head, can_redo = found
+        def done(found: tuple[tuple[Entry, ...], Version | None, bool, tuple[str, ...]]) -> None:
+            entries, head, can_redo, wishes = found
             old = self._states[project.id].entries
-            wishes = ideas(head.blueprint) if head else ()
             self._change(project.id, entries=(*entries, *old), version=head, suggestions=wishes, can_redo=can_redo)
 
         def failed(error: AppForgeError) -> None:
@@ -277,7 +276,7 @@ class ChatPresenter:
         self._change(run.project_id, figures=result.figures or self._states[run.project_id].figures)
         if result.version is not None:
             self._on_screen(run.project_id, result.version, can_redo=result.intent == "undo")
-            self._change(run.project_id, suggestions=ideas(result.version.blueprint))
+        self._change(run.project_id, suggestions=result.choices)
         self.finished.emit(result)
 
     def _failed(self, run: Run, error: AppForgeError) -> None:

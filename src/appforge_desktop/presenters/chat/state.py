@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from appforge_desktop.domain.blueprint.parse import parse
+from appforge_desktop.domain.intent.suggest import suggest
 from appforge_desktop.domain.ports.llm import Figures
 from appforge_desktop.domain.problems import Problem
 from appforge_desktop.domain.records import Project, Role, Version
@@ -106,20 +108,6 @@ class ChatState:
         return not self.busy and any(entry.role == "user" for entry in self.entries)
 
 
-_IDEAS = (
-    ("dark", "Make it dark"),
-    ("board", "Show it as a board"),
-    ("chart", "Add a chart by month"),
-    ("calendar", "Add a calendar page"),
-    ("rating", "Add a rating"),
-    ("image", "Add photos"),
-    ("search", "Add search"),
-)
-
-
 def ideas(blueprint: str) -> tuple[str, ...]:
-    """Up to four next wishes that the app does not have yet; none for a project without a Blueprint."""
-    text = blueprint.lower()
-    if not text.strip():
-        return ()
-    return tuple(wish for word, wish in _IDEAS if word not in text)[:4]
+    """Up to four next wishes that suit the app; none for a project without a Blueprint."""
+    return suggest(parse(blueprint)[0]) if blueprint.strip() else ()

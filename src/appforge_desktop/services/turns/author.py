@@ -10,6 +10,8 @@ from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.patch import Change, apply_patch, parse_patch
 from appforge_desktop.domain.intent import classify, read_tweaks
+from appforge_desktop.domain.intent.classify import is_vague
+from appforge_desktop.domain.intent.suggest import suggest
 from appforge_desktop.domain.ports.llm import Figures, LanguageModel, Prompt
 from appforge_desktop.domain.prompting.coverage import cover
 from appforge_desktop.domain.prompting.coverage import draft as draft_by_rules
@@ -22,7 +24,7 @@ from appforge_desktop.domain.records import Intent, Turn
 from appforge_desktop.domain.turns import StageChanged
 from appforge_desktop.foundation.jobs import CancelToken
 from appforge_desktop.services.turns.drafts import Draft, Reply
-from appforge_desktop.services.turns.replies import answer_question, not_understood, nothing_to_remove
+from appforge_desktop.services.turns.replies import answer_question, better_how, not_understood, nothing_to_remove
 from appforge_desktop.services.turns.writing import OnEvent, Written, write
 
 _TITLE_LENGTH = 60
@@ -98,7 +100,9 @@ class Author:
             return self._new(turn, on_event, cancel)
         if app is not None and intent in ("change", "tweak"):
             return self._change(turn, app, on_event, cancel)
-        return Reply(not_understood(app), ok=False)
+        if app is not None and is_vague(turn.request):
+            return Reply(better_how(), choices=suggest(app))
+        return Reply(not_understood(app), ok=False, choices=suggest(app))
 
     def _new(self, turn: Turn, on_event: OnEvent, cancel: CancelToken) -> Draft:
         wishes = read_wishes(turn.request)

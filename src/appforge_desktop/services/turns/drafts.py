@@ -34,8 +34,10 @@ class Reply:
 
     Attributes:
         ok: False when something was asked for that could not be done.
+        choices: Messages to click, when the text asks something.
     """
 
     text: str
     ok: bool = True
     written: Written | None = None
+    choices: tuple[str, ...] = ()

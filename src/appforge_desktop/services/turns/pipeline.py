@@ -10,6 +10,7 @@ from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.printer import print_blueprint
 from appforge_desktop.domain.diff import changes_between
+from appforge_desktop.domain.intent.suggest import suggest
 from appforge_desktop.domain.ports.llm import ModelLost
 from appforge_desktop.domain.records import Intent, Project, Turn, TurnState, Version
 from appforge_desktop.domain.turns import StageChanged, TurnRequest, TurnResult
@@ -160,6 +161,7 @@ class Turns:
             mended=draft.mended if draft else (),
             version=version,
             figures=written.figures if written else None,
+            choices=suggest(parse(version.blueprint)[0]) if version.blueprint else (),
         )
 
     def _refuse(self, running: _Running, draft: Draft, verdict: Verdict) -> TurnResult:
@@ -173,7 +175,7 @@ class Turns:
     def _reply(self, running: _Running, reply: Reply) -> TurnResult:
         turn = self._close(running, "answered", reply.text, reply.written)
         figures = reply.written.figures if reply.written else None
-        return TurnResult(reply.ok, turn, running.intent, reply.text, figures=figures)
+        return TurnResult(reply.ok, turn, running.intent, reply.text, figures=figures, choices=reply.choices)
 
     def _travel(self, running: _Running) -> TurnResult:
         """Undo or redo; the turn is stored with the move."""

@@ -64,6 +64,11 @@ def not_understood(app: Blueprint | None) -> str:
     return f"I changed nothing: I couldn't tell what should be different.\n\n{HOW_TO_ASK}"
 
 
+def better_how() -> str:
+    """What to ask when somebody wants it "better"."""
+    return "Better in which way? Choose one of these, or say it in your own words."
+
+
 def nothing_to_remove(app: Blueprint) -> str:
     """What to say when nothing is called as what should go; what there is, is named."""
     fields = "; ".join(f"{one.name}: {', '.join(field.name for field in one.fields)}" for one in app.entities)
