@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.compile.play.calc import write_calc
+from appforge_desktop.domain.blueprint.compile.play.timer import write_timer
 from appforge_desktop.domain.blueprint.compile.screens import Writer
 from appforge_desktop.domain.blueprint.model import PageKind
 
-WRITERS: dict[PageKind, Writer] = {"calc": write_calc}
+WRITERS: dict[PageKind, Writer] = {"calc": write_calc, "timer": write_timer}
 """Who writes a kind of page."""

@@ -135,14 +135,14 @@ def _pick(part: Part, figures: _Figures, scene: Scene) -> dict[str, Literal]:
 
 def _results(page: Page, figures: _Figures, scene: Scene) -> list[Literal]:
     found: list[dict[str, Literal]] = []
-    bands: list[Literal] = []
+    bands: list[tuple[float, str]] = []
     for part in page.parts:
         if part.word == "result":
             bands = []
             found.append(_result(part, figures, scene))
         elif part.word == "band" and found:
-            bands.append({"from": figure(part.slot(0)) or 0, "label": said(part, 1)})
-            found[-1]["bands"] = sorted(bands, key=lambda one: float(one["from"]))  # type: ignore[index,call-overload]
+            bands = sorted([*bands, (figure(part.slot(0)) or 0.0, said(part, 1))])
+            found[-1]["bands"] = [{"from": start, "label": label} for start, label in bands]
     return [Tall(one) for one in found]
 
 

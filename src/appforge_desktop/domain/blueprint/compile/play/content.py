@@ -65,7 +65,9 @@ def content(page: Page, scene: Scene, kind: str, module: str, value: Literal) ->
     """The file with a page's texts, which have the type `kind` of `src/lib/<module>.ts`."""
     variable = variable_of(page, scene)
     start = f"export const {variable}: {kind} = "
-    body = f'import type {{ {kind} }} from "../lib/{module}";\n\n{start}{literal(value, 0, len(start) + 1)};\n'
+    named = kind.removesuffix("[]")
+    start = start.replace(": ", ": readonly ") if kind != named else start
+    body = f'import type {{ {named} }} from "../lib/{module}";\n\n{start}{literal(value, 0, len(start) + 1)};\n'
     return Content(variable, f"src/content/{scene.names.content(page)}.ts", noted(body))
 
 

@@ -1,0 +1,150 @@
+import { Pause, Play, RotateCcw, SkipForward, Volume2, VolumeX } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { chime } from "../lib/chime";
+import { formatSeconds, useClock } from "../lib/clock";
+import { labels } from "../lib/labels";
+import { placeIn, type PhasePlan } from "../lib/phases";
+import { useShortcuts } from "../lib/shortcuts";
+import { useStored } from "../lib/stored";
+import { useTitle } from "../lib/useTitle";
+import { Button } from "./Button";
+import { IconButton } from "./IconButton";
+import { PageHeader } from "./PageHeader";
+import { PhaseSettings } from "./PhaseSettings";
+import { ProgressRing } from "./ProgressRing";
+
+interface Props {
+  title: string;
+  content: PhasePlan;
+  /** Where the time and the settings are kept on this device. */
+  store: string;
+}
+
+/** Counts down one stretch of time, or several in turn and in rounds. */
+export function PhaseTimer({ title, content, store }: Props) {
+  const [plan, setPlan] = usePlan(store, content);
+  const [isMuted, setMuted] = useStored(`${store}-muted`, false);
+  const clock = useClock(store, 200);
+  const place = placeIn(plan, clock.elapsedMs / 1000);
+  const phase = plan.phases[place.phase];
+  const isUntouched = clock.elapsedMs === 0 && !clock.isRunning;
+  const length = plan.phases.reduce((sum, one) => sum + one.seconds, 0);
+  const shown = formatSeconds(Math.ceil(place.left));
+  const skip = () => clock.jump((place.began + phase.seconds) * 1000);
+  const press = () => (place.isOver ? clock.restart() : clock.toggle());
+
+  useShortcuts([" "], press);
+  useTitle(clock.isRunning ? `${shown} ${phase.label}` : "");
+  useChanges(place.isOver ? -1 : place.began, clock.isRunning && !isMuted);
+  useEffect(() => {
+    if (place.isOver && clock.isRunning) clock.stop(length * plan.rounds * 1000);
+  });
+
+  return (
+    <div className="mx-auto max-w-xl">
+      <PageHeader title={title}>
+        <IconButton
+          icon={isMuted ? VolumeX : Volume2}
+          label={isMuted ? labels.soundOn : labels.soundOff}
+          onClick={() => setMuted(!isMuted)}
+        />
+      </PageHeader>
+      <section className="card grid gap-8 px-5 py-8 sm:py-10">
+        <ProgressRing share={phase.seconds ? place.left / phase.seconds : 0}>
+          <p className="text-sm font-medium text-accent-ink" aria-live="polite">
+            {place.isOver ? labels.timeIsUp : phase.label}
+          </p>
+          <p
+            role="timer"
+            className="font-display text-5xl font-semibold tracking-tight tabular-nums sm:text-6xl"
+          >
+            {shown}
+          </p>
+          {plan.rounds !== 1 && (
+            <p className="text-sm text-muted tabular-nums">
+              {labels.round} {place.round}
+              {plan.rounds > 0 && ` / ${plan.rounds}`}
+            </p>
+          )}
+        </ProgressRing>
+        <div className="flex flex-wrap justify-center gap-2">
+          <Button onClick={clock.reset} disabled={isUntouched}>
+            <RotateCcw className="size-4" aria-hidden />
+            {labels.reset}
+          </Button>
+          <Button tone="primary" onClick={press} className="min-w-28">
+            {clock.isRunning ? (
+              <Pause className="size-4" aria-hidden />
+            ) : (
+              <Play className="size-4" aria-hidden />
+            )}
+            {clock.isRunning
+              ? labels.pause
+              : place.isOver
+                ? labels.again
+                : isUntouched
+                  ? labels.start
+                  : labels.goOn}
+          </Button>
+          {plan.phases.length > 1 && (
+            <Button onClick={skip} disabled={place.isOver}>
+              <SkipForward className="size-4" aria-hidden />
+              {labels.skipPhase}
+            </Button>
+          )}
+        </div>
+        {plan.phases.length > 1 && <PhaseList plan={plan} current={place.phase} />}
+      </section>
+      <PhaseSettings
+        plan={plan}
+        onChange={(next) => {
+          setPlan(next);
+          clock.reset();
+        }}
+      />
+    </div>
+  );
+}
+
+/** The plan, with the times that the person set instead of those it came with. */
+function usePlan(store: string, content: PhasePlan): [PhasePlan, (plan: PhasePlan) => void] {
+  const [own, setOwn] = useStored<{ times: Record<string, number>; rounds: number | null }>(
+    `${store}-plan`,
+    { times: {}, rounds: null },
+  );
+  const phases = content.phases.map((phase, index) => ({
+    ...phase,
+    seconds: own.times[`${index} ${phase.label}`] ?? phase.seconds,
+  }));
+  const change = (plan: PhasePlan) =>
+    setOwn({
+      times: Object.fromEntries(plan.phases.map((one, index) => [`${index} ${one.label}`, one.seconds])),
+      rounds: plan.rounds,
+    });
+  return [{ phases, rounds: own.rounds ?? content.rounds }, change];
+}
+
+/** Sounds when a phase ends by itself. */
+function useChanges(began: number, isHeard: boolean) {
+  const last = useRef(began);
+  useEffect(() => {
+    if (last.current !== began && isHeard) chime();
+    last.current = began;
+  }, [began, isHeard]);
+}
+
+function PhaseList({ plan, current }: { plan: PhasePlan; current: number }) {
+  return (
+    <ol className="flex flex-wrap justify-center gap-2 text-xs">
+      {plan.phases.map((phase, index) => (
+        <li
+          key={index}
+          aria-current={index === current ? "step" : undefined}
+          className="rounded-full border border-line px-3 py-1 text-muted tabular-nums aria-[current]:border-transparent aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent-ink"
+        >
+          {phase.label} {formatSeconds(phase.seconds)}
+        </li>
+      ))}
+    </ol>
+  );
+}
