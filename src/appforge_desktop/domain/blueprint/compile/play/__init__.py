@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.compile.play.calc import write_calc
+from appforge_desktop.domain.blueprint.compile.play.questions import write_flashcards, write_poll, write_quiz
 from appforge_desktop.domain.blueprint.compile.play.timer import write_timer
 from appforge_desktop.domain.blueprint.compile.screens import Writer
 from appforge_desktop.domain.blueprint.model import PageKind
 
-WRITERS: dict[PageKind, Writer] = {"calc": write_calc, "timer": write_timer}
+WRITERS: dict[PageKind, Writer] = {
+    "calc": write_calc,
+    "timer": write_timer,
+    "quiz": write_quiz,
+    "flashcards": write_flashcards,
+    "poll": write_poll,
+}
 """Who writes a kind of page."""
