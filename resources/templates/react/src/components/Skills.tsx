@@ -1,0 +1,43 @@
+import { Section, type SectionHead } from "./Section";
+
+interface Props extends SectionHead {
+  /** A level is in percent. */
+  items: readonly { name: string; level?: number }[];
+}
+
+/** What one can do, and how well. */
+export function Skills({ items, ...head }: Props) {
+  const rated = items.filter((skill) => skill.level !== undefined);
+  const plain = items.filter((skill) => skill.level === undefined);
+  return (
+    <Section {...head} isBeside>
+      {rated.length > 0 && (
+        <ul className="grid max-w-3xl gap-x-12 gap-y-6 @3xl:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
+          {rated.map(({ name, level = 0 }) => (
+            <li key={name}>
+              <div className="mb-2 flex justify-between gap-4">
+                <span className="font-medium">{name}</span>
+                <span className="text-muted tabular-nums">{level} %</span>
+              </div>
+              <div className="h-2 overflow-hidden rounded-full bg-accent-soft" aria-hidden>
+                <div className="h-full rounded-full bg-accent" style={{ width: `${level}%` }} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {plain.length > 0 && (
+        <ul className="mt-8 flex flex-wrap gap-2.5 first:mt-0">
+          {plain.map(({ name }) => (
+            <li
+              key={name}
+              className="rounded-full bg-accent-soft px-4 py-1.5 font-medium text-accent-ink"
+            >
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
