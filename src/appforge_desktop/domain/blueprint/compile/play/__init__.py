@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.compile.play.calc import write_calc
+from appforge_desktop.domain.blueprint.compile.play.generator import write_generator
 from appforge_desktop.domain.blueprint.compile.play.questions import write_flashcards, write_poll, write_quiz
 from appforge_desktop.domain.blueprint.compile.play.timer import write_timer
 from appforge_desktop.domain.blueprint.compile.screens import Writer
@@ -14,5 +15,6 @@ WRITERS: dict[PageKind, Writer] = {
     "quiz": write_quiz,
     "flashcards": write_flashcards,
     "poll": write_poll,
+    "generator": write_generator,
 }
 """Who writes a kind of page."""

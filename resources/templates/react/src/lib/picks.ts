@@ -1,0 +1,5 @@
+/** Things to pick one of. */
+export interface PickList {
+  label: string;
+  items: readonly string[];
+}
