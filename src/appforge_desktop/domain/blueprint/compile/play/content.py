@@ -55,6 +55,11 @@ def rest(part: Part, start: int) -> list[Literal]:
     return [said(part, at) for at in range(start, len(part.slots)) if part.slot(at).strip()]
 
 
+def split(part: Part, at: int) -> list[Literal]:
+    """The texts of a slot that has commas between them."""
+    return [one.strip() for one in said(part, at).split(",") if one.strip()]
+
+
 def variable_of(page: Page, scene: Scene) -> str:
     """What the file of a page's texts exports: the page's name, made fit for a variable."""
     name = scene.names.content(page)
