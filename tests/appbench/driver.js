@@ -115,6 +115,10 @@
     button.click();
     await until(() => all("dialog[open] form,[role=dialog] form,main form").length > 0, "adding opens no form");
   }
+  /** The form to add something where there is one; else what the page itself has. */
+  async function formIfAny() {
+    if (clickables().some((one) => one.tagName !== "LABEL" && /^(\+|add|new|create)\b/.test(words(one)) && !one.closest("nav"))) await openForm();
+  }
   const buttonNames = () => clickables().map(words).filter(Boolean).slice(0, 25).join(", ");
   async function save() {
     const root = all("dialog[open],[role=dialog]").at(-1) ?? document;
@@ -214,7 +218,7 @@
       await until(() => !all("main li,main tr,main article,main h1,main h2").some((one) => like(said)(one.innerText)), `“${said}” is still there`);
     },
     async field(name) {
-      if (!control(name)) await openForm();
+      await formIfAny();
       await until(() => control(name), () => `no field “${name}”; there are: ${controlNames()}`);
       key("Escape");
       all("dialog[open]").forEach((one) => one.close?.());
@@ -230,7 +234,7 @@
     },
     async options(given) {
       const [label, list] = [given.slice(0, given.indexOf(":")), given.slice(given.indexOf(":") + 1).split(",").map((one) => one.trim())];
-      if (!control(label)) await openForm();
+      await formIfAny();
       const box = await until(() => control(label), () => `no control “${label}”; there are: ${controlNames()}`);
       const has = box instanceof HTMLSelectElement ? [...box.options].map((one) => low(one.text))
         : [...(box.closest("fieldset,[role=radiogroup],[role=group]") ?? box).querySelectorAll("input,button,label,[role=radio]")].map((one) => labelOf(one) || words(one));
@@ -328,6 +332,19 @@
     async items(count) {
       const rows = () => Math.max(all("main li").length, all("main tbody tr").length, all("main article").length);
       await until(() => (count.endsWith("+") ? rows() >= parseInt(count) : rows() === parseInt(count)), () => `there are ${rows()} items`);
+    },
+    async item(said) {
+      const fits = like(said);
+      await until(() => all("main li,main tbody tr,main article,main [role=listitem]").some((one) => fits(one.innerText)), () => `no item says “${said}”; items: ${all("main li,main tbody tr,main article").map((one) => low(one.innerText)).slice(0, 12).join(" / ")}`);
+    },
+    async "to read"() {
+      await until(() => all("h1").length > 0, "there is no headline");
+      const adds = clickables().find((one) => /^(\+|add|new) /.test(words(one)));
+      if (adds) throw new Error(`it is an app to keep things in: “${words(adds)}”`);
+    },
+    async "to use"() {
+      const adds = clickables().find((one) => /^(\+ ?|add |new )(tip|loan|calculator|timer|quiz|game|poll|generator|password|item|palette|dice|drawing)s?$/.test(words(one)));
+      if (adds || /sample data/.test(text())) throw new Error(`it is an app to keep things in: “${adds ? words(adds) : "sample data"}”`);
     },
     async titled(said) {
       await until(() => like(said)(document.title) || all("h1,header").some((one) => like(said)(one.innerText)), () => `it is called “${document.title}”`);
