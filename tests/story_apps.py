@@ -263,3 +263,28 @@ SITES = {
     "bakery": BAKERY, "saas": SAAS, "wedding": WEDDING, "restaurant": RESTAURANT, "freelancer": FREELANCER,
     "article": ARTICLE,
 }  # fmt: skip
+MIXED = Blueprint(
+    "Plant Club",
+    (
+        Entity("Plant", (Field("name", "text", required=True), Field("price", "money"), Field("light", "text"))),
+        Entity("Message", (Field("name", "text", required=True), Field("text", "long"))),
+    ),
+    (
+        story(
+            "Welcome",
+            "landing",
+            """
+            hero Plants that want to live with you | Swap, learn and buy. | See the plants
+            items Plant
+            feature Advice | Ask before you water.
+            feature Swaps | Every first Saturday.
+            form Message
+            footer Est. 2019
+            """,
+        ),
+        Page("Plants", "table", "Plant"),
+    ),
+    icon="leaf",
+    theme=Theme("emerald"),
+)
+SITES["mixed"] = MIXED

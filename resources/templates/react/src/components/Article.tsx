@@ -58,7 +58,7 @@ export function Article({ headline, text, who, when, texts, facts = [], children
             )}
           </aside>
         )}
-        <div className="article max-w-prose min-w-0">{children}</div>
+        <div className="article @container max-w-prose min-w-0">{children}</div>
       </div>
     </article>
   );
@@ -66,12 +66,10 @@ export function Article({ headline, text, who, when, texts, facts = [], children
 
 function Byline({ who, when, minutes }: { who?: string; when?: string; minutes: number }) {
   return (
-    <div className="mt-7 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line pb-7 text-muted">
+    <div className="mt-7 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-7 text-muted">
       {who && <Monogram name={who} className="size-10 text-sm" />}
       {who && <span className="font-medium text-ink">{who}</span>}
-      {who && when && <span aria-hidden>·</span>}
       {when && <span>{longDate(when)}</span>}
-      {(who || when) && <span aria-hidden>·</span>}
       <span>
         {minutes} {labels.minutesToRead}
       </span>

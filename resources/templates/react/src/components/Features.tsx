@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 
 interface Props extends SectionHead {
   items: readonly { title: string; text?: string; icon: LucideIcon }[];
@@ -7,6 +7,7 @@ interface Props extends SectionHead {
 
 /** What is good about it, each with an icon. */
 export function Features({ items, ...head }: Props) {
+  const Title = innerHeading(head);
   const columns = items.length % 3 === 0 || items.length > 4 ? "@3xl:grid-cols-3" : "";
   return (
     <Section {...head}>
@@ -17,7 +18,7 @@ export function Features({ items, ...head }: Props) {
               <Icon className="size-5.5" aria-hidden />
             </span>
             <div>
-              <h3 className="font-display text-lg font-semibold">{title}</h3>
+              <Title className="font-display text-lg font-semibold">{title}</Title>
               {text && <p className="mt-1.5 text-pretty text-muted">{text}</p>}
             </div>
           </li>

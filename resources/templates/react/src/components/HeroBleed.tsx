@@ -5,7 +5,7 @@ import { HeroText, type HeroContent } from "./HeroText";
 export function HeroBleed({ art, ...content }: HeroContent & { art: ReactNode }) {
   return (
     <div className="section relative isolate grid min-h-[26rem] items-center overflow-clip bg-accent-900 text-white @3xl:min-h-[36rem]">
-      <div className="absolute inset-0 -z-10" aria-hidden>
+      <div className="art-deep absolute inset-0 -z-10" aria-hidden>
         {art}
         <div className="hero-shade absolute inset-0" />
       </div>

@@ -35,7 +35,7 @@ export function HeroText({ headline, text, button, second, isCentred, isInverse 
       </h1>
       {text && (
         <p
-          className={`mt-6 max-w-xl text-lg text-pretty @3xl:text-xl ${isInverse ? "text-white/90" : "text-muted"}`}
+          className={`mt-6 max-w-xl text-lg @3xl:text-xl ${isCentred ? "text-balance" : "text-pretty"} ${isInverse ? "text-white/90" : "text-muted"}`}
         >
           {text}
         </p>

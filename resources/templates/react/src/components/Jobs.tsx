@@ -1,4 +1,4 @@
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 
 interface Props extends SectionHead {
   items: readonly { role: string; where?: string; when?: string }[];
@@ -6,6 +6,7 @@ interface Props extends SectionHead {
 
 /** Where one worked and learnt. */
 export function Jobs({ items, ...head }: Props) {
+  const Title = innerHeading(head);
   return (
     <Section {...head} isBeside>
       <ol className="max-w-3xl divide-y divide-line border-y border-line">
@@ -15,7 +16,7 @@ export function Jobs({ items, ...head }: Props) {
             className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 py-5"
           >
             <div>
-              <h3 className="font-display text-lg font-semibold">{role}</h3>
+              <Title className="font-display text-lg font-semibold">{role}</Title>
               {where && <p className="text-muted">{where}</p>}
             </div>
             {when && <p className="text-muted tabular-nums">{when}</p>}

@@ -1,4 +1,4 @@
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 
 interface Dish {
   name: string;
@@ -20,6 +20,7 @@ interface Props extends SectionHead {
 
 /** What there is, with prices. */
 export function Menu({ items = [], groups, ...head }: Props) {
+  const Title = innerHeading(head);
   if (groups) {
     return (
       <Section {...head} isCentred>
@@ -27,9 +28,9 @@ export function Menu({ items = [], groups, ...head }: Props) {
           {groups.map((group) => (
             <div key={group.heading} className="mb-12 break-inside-avoid">
               {group.heading && (
-                <h3 className="font-display text-xl font-semibold text-accent-ink">
+                <Title className="font-display text-xl font-semibold text-accent-ink">
                   {group.heading}
-                </h3>
+                </Title>
               )}
               {group.text && <p className="mt-1 text-muted">{group.text}</p>}
               <Dishes items={group.items} />

@@ -32,7 +32,7 @@ export function Newsletter({ id, heading, text, button = labels.subscribe }: Pro
   return (
     <section id={id} tabIndex={-1} aria-labelledby={`${id}-heading`} className="section">
       <div className="section-body reveal">
-        <div className="newsletter-card grid gap-x-12 gap-y-7 rounded-2xl px-6 py-10 text-white @3xl:grid-cols-2 @3xl:items-center @3xl:px-12 @3xl:py-14">
+        <div className="newsletter-card grid grid-cols-1 gap-x-12 gap-y-7 rounded-2xl px-6 py-10 text-white @3xl:grid-cols-2 @3xl:items-center @3xl:px-12 @3xl:py-14">
           <div>
             <h2 id={`${id}-heading`} className="section-heading">
               {heading}

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { labels } from "../lib/labels";
 import type { LinkText } from "./HeroText";
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 import { SectionLink } from "./SectionLink";
 
 interface Plan {
@@ -24,14 +24,15 @@ export function Pricing({ items, ...head }: Props) {
     <Section {...head} isCentred>
       <ul className="flex flex-wrap items-stretch justify-center gap-5">
         {items.map((plan) => (
-          <PlanCard key={plan.name} {...plan} />
+          <PlanCard key={plan.name} {...plan} title={innerHeading(head)} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function PlanCard({ name, price, points = [], button, popular }: Plan) {
+function PlanCard({ title: Title, ...plan }: Plan & { title: "h2" | "h3" }) {
+  const { name, price, points = [], button, popular } = plan;
   const [amount, ...rest] = splitPrice(price ?? "");
   return (
     <li
@@ -42,7 +43,7 @@ function PlanCard({ name, price, points = [], button, popular }: Plan) {
           {labels.mostPopular}
         </p>
       )}
-      <h3 className="font-display text-lg font-semibold">{name}</h3>
+      <Title className="font-display text-lg font-semibold">{name}</Title>
       {price && (
         <p className="mt-3 text-muted">
           <span className="font-display text-4xl font-semibold tracking-tight text-ink tabular-nums">

@@ -1,5 +1,5 @@
 import { headingId } from "../lib/sections";
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 
 export interface Text {
   heading: string;
@@ -12,11 +12,12 @@ interface Props extends SectionHead {
 
 /** Paragraphs under their headings. */
 export function Prose({ items, ...head }: Props) {
-  const Heading = head.heading ? "h3" : "h2";
+  const Heading = innerHeading(head);
+  const isWide = !head.heading && items.length > 1;
   return (
     <Section {...head} isBeside>
       {items.length > 0 && (
-        <div className="prose">
+        <div className={isWide ? "prose prose-wide" : "prose"}>
           {items.map(({ heading, body }) => (
             <div key={heading}>
               <Heading id={headingId(heading)} tabIndex={-1} className="prose-heading">

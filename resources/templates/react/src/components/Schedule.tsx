@@ -1,5 +1,5 @@
 import { MapPin } from "lucide-react";
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 
 interface Props extends SectionHead {
   items: readonly { when: string; what: string; where?: string }[];
@@ -7,6 +7,7 @@ interface Props extends SectionHead {
 
 /** What happens when, and where. */
 export function Schedule({ items, ...head }: Props) {
+  const Title = innerHeading(head);
   return (
     <Section {...head} isBeside>
       <ol className="max-w-3xl border-l-2 border-accent-line">
@@ -21,7 +22,7 @@ export function Schedule({ items, ...head }: Props) {
             />
             <p className="font-medium text-accent-ink tabular-nums">{when}</p>
             <div>
-              <h3 className="font-display text-lg leading-snug font-semibold">{what}</h3>
+              <Title className="font-display text-lg leading-snug font-semibold">{what}</Title>
               {where && (
                 <p className="mt-1 flex items-center gap-1.5 text-muted">
                   <MapPin className="size-4 shrink-0" aria-hidden />

@@ -7,6 +7,11 @@ export interface SectionHead {
   text?: string;
 }
 
+/** Which headings stand inside a section. */
+export function innerHeading({ heading }: SectionHead) {
+  return heading ? "h3" : "h2";
+}
+
 interface Props extends SectionHead {
   isCentred?: boolean;
   /** Whether the heading stands beside it where there is room. */

@@ -17,7 +17,7 @@ export function Skills({ items, ...head }: Props) {
             <li key={name}>
               <div className="mb-2 flex justify-between gap-4">
                 <span className="font-medium">{name}</span>
-                <span className="text-muted tabular-nums">{level} %</span>
+                <span className="text-muted tabular-nums">{level}%</span>
               </div>
               <div className="h-2 overflow-hidden rounded-full bg-accent-soft" aria-hidden>
                 <div className="h-full rounded-full bg-accent" style={{ width: `${level}%` }} />

@@ -1,4 +1,4 @@
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 
 interface Props extends SectionHead {
   items: readonly { title: string; text?: string }[];
@@ -6,6 +6,7 @@ interface Props extends SectionHead {
 
 /** How it works, step after step. */
 export function Steps({ items, ...head }: Props) {
+  const Title = innerHeading(head);
   const columns = items.length > 3 ? "@2xl:grid-cols-2 @4xl:grid-cols-4" : "@3xl:grid-cols-3";
   return (
     <Section {...head}>
@@ -19,7 +20,7 @@ export function Steps({ items, ...head }: Props) {
               {index + 1}
             </span>
             <div className="@3xl:mt-4">
-              <h3 className="font-display text-lg font-semibold">{title}</h3>
+              <Title className="font-display text-lg font-semibold">{title}</Title>
               {text && <p className="mt-1.5 text-pretty text-muted">{text}</p>}
             </div>
           </li>

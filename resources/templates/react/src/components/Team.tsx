@@ -1,5 +1,5 @@
 import { Monogram } from "./Monogram";
-import { Section, type SectionHead } from "./Section";
+import { innerHeading, Section, type SectionHead } from "./Section";
 
 interface Props extends SectionHead {
   items: readonly { name: string; role?: string; text?: string }[];
@@ -7,6 +7,7 @@ interface Props extends SectionHead {
 
 /** The people. */
 export function Team({ items, ...head }: Props) {
+  const Title = innerHeading(head);
   return (
     <Section {...head}>
       <ul className="grid gap-x-8 gap-y-10 @lg:grid-cols-2 @3xl:grid-cols-3">
@@ -14,7 +15,7 @@ export function Team({ items, ...head }: Props) {
           <li key={name} className="flex gap-4">
             <Monogram name={name} className="size-16 text-xl" />
             <div className="min-w-0 pt-1">
-              <h3 className="font-display text-lg leading-tight font-semibold">{name}</h3>
+              <Title className="font-display text-lg leading-tight font-semibold">{name}</Title>
               {role && <p className="mt-1 text-sm font-medium text-accent-ink">{role}</p>}
               {text && <p className="mt-2 text-pretty text-muted">{text}</p>}
             </div>

@@ -15,7 +15,7 @@ export function WindowArt({ seed, icon: Icon }: Props) {
   return (
     <svg
       viewBox="0 0 1000 640"
-      preserveAspectRatio="xMidYMin slice"
+      preserveAspectRatio="xMinYMin slice"
       className="size-full bg-raised"
       aria-hidden
     >

@@ -31,6 +31,13 @@ _HEROES = {
     "": ("HeroSplit", "HeroCentred", "HeroBleed"),
 }
 _ART = {"food": "tiles", "tech": "window", "soft": "bloom", "open": "hills"}
+_PICTURES = {
+    "food": ("TileArt", "HillArt", "BloomArt"),
+    "soft": ("BloomArt", "HillArt"),
+    "open": ("HillArt", "BloomArt"),
+    "tech": ("TileArt", "HillArt"),
+    "": ("TileArt", "HillArt", "BloomArt"),
+}
 _COMPONENTS = {"tiles": "TileArt", "window": "WindowArt", "bloom": "BloomArt", "hills": "HillArt"}
 _ICON_WORDS = {
     "Clock": "time fast quick hour hours minutes morning early day days 24/7 soon speed late",
@@ -83,10 +90,11 @@ _SPARE = ("Sparkles", "Heart", "Star", "BadgeCheck", "Sun", "Compass", "ThumbsUp
 
 @dataclass(frozen=True)
 class Look:
-    """The hero's component and the artwork's."""
+    """The hero's component, its artwork's, and those that draw the pictures of galleries in turns."""
 
     hero: str
     art: str
+    pictures: tuple[str, ...]
 
 
 def seed(text: str) -> int:
@@ -100,7 +108,7 @@ def look(bp: Blueprint, page: Page) -> Look:
     choices = _HEROES[family]
     art = _ART.get(family) or ("tiles", "hills", "bloom")[seed(bp.name + "art") % 3]
     offset = 0 if page is bp.pages[0] else 1
-    return Look(choices[(seed(bp.name) + offset) % len(choices)], _COMPONENTS[art])
+    return Look(choices[(seed(bp.name) + offset) % len(choices)], _COMPONENTS[art], _PICTURES[family])
 
 
 def feature_icons(parts: Iterable[Part]) -> list[str]:

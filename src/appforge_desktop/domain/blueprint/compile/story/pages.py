@@ -11,7 +11,15 @@ from appforge_desktop.domain.blueprint.compile.screens import Scene, Screen
 from appforge_desktop.domain.blueprint.compile.story.content import Piece, Row, module
 from appforge_desktop.domain.blueprint.compile.story.looks import Look, look
 from appforge_desktop.domain.blueprint.compile.story.rows import ContentWriter
-from appforge_desktop.domain.blueprint.compile.story.sections import Section, beside, sections, top, variable
+from appforge_desktop.domain.blueprint.compile.story.sections import (
+    Section,
+    aside,
+    beside,
+    sections,
+    shown,
+    top,
+    variable,
+)
 from appforge_desktop.domain.blueprint.compile.story.site import is_site
 from appforge_desktop.domain.blueprint.compile.story.targets import SECOND, address, target
 from appforge_desktop.domain.blueprint.model import Entity, Page
@@ -51,7 +59,8 @@ class StoryWriter:
     def _features(self) -> frozenset[str]:
         words = {one.word for one in self._found}
         found = {"story"} | ({"page-cards"} if "items" in words else set())
-        return frozenset(found | ({"entry-form"} if "form" in words else set()))
+        found |= {"entry-form"} if "form" in words else set()
+        return frozenset(found | ({"site"} if is_site(self._scene.bp) else set()))
 
     def _module(self, lines: Sequence[str]) -> str:
         names, scene = self._scene.names, self._scene
@@ -121,21 +130,21 @@ class StoryWriter:
             written, said = written | row.written, said | row.said
         rows["article"] = Row(properties, written, said, tall=True)
         texts = [f"{self._name}.{_key(one)}" for one in self._found if one.word in {"text", "section"}]
-        facts = [one for one in self._found if one.word == "fact"]
         lines = [f"  <{self._use('Article')}", f"    {{...{self._name}.article}}"]
         lines.append(f"    texts={{[{', '.join(texts)}]}}")
-        lines += [f"    facts={{{self._name}.{_key(facts[0])}.items}}"] if facts else []
-        inner = [f"  {line}" for line in self._body([one for one in self._found if one not in facts[:1]])]
+        facts = aside(self._page)
+        lines += [f"    facts={{{self._name}.{_key(facts)}.items}}"] if facts else []
+        inner = [f"  {line}" for line in self._body(shown(self._page))]
         return ["<Story>", *lines, "  >", *inner, "  </Article>", "</Story>"]
 
     def _profile(self, rows: dict[str, Piece]) -> list[str]:
         rows["profile"] = self._opening()
         contact = next((one for one in self._found if one.word == "contact"), None)
-        facts = next((one for one in self._found if one.word == "fact" and not one.head), None)
+        facts = aside(self._page)
         lines = [f"  <{self._use('Profile')}", f"    {{...{self._name}.profile}}"]
         lines += [f"    links={{{self._name}.{_key(contact)}.items}}"] if contact else []
         lines += [f"    facts={{{self._name}.{_key(facts)}.items}}"] if facts else []
-        return ["<Story>", *lines, "  />", *self._body([one for one in self._found if one is not facts]), "</Story>"]
+        return ["<Story>", *lines, "  />", *self._body(shown(self._page)), "</Story>"]
 
     def _body(self, found: Sequence[Section]) -> list[str]:
         lines: list[str] = []
@@ -157,6 +166,9 @@ class StoryWriter:
             properties.append(f"entity={{{self._scene.names.variable(entity)}}}")
         if entity and section.word == "items":
             properties.append(f"fields={{{literal(self._brief(entity))}}}")
+        if section.word in {"picture", "work"}:
+            arts = self._look.pictures[: len(section.parts)]
+            properties.append(f"arts={{[{', '.join(map(self._use, arts))}]}}")
         return [self._tag(section.kind.component, *properties)]
 
     def _brief(self, entity: Entity) -> list[str]:

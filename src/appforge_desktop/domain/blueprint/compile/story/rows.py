@@ -9,7 +9,7 @@ from appforge_desktop.domain.blueprint.compile.layout import Code, Literal
 from appforge_desktop.domain.blueprint.compile.screens import Scene
 from appforge_desktop.domain.blueprint.compile.story.content import Piece, Row, Rows
 from appforge_desktop.domain.blueprint.compile.story.looks import feature_icons
-from appforge_desktop.domain.blueprint.compile.story.sections import Section
+from appforge_desktop.domain.blueprint.compile.story.sections import Section, top
 from appforge_desktop.domain.blueprint.compile.story.targets import target
 from appforge_desktop.domain.blueprint.compile.wording import LABELS
 from appforge_desktop.domain.blueprint.model import Page, Part
@@ -17,6 +17,7 @@ from appforge_desktop.domain.blueprint.parts import STORY_PARTS
 
 _POPULAR = re.compile(r"popular|recommend|best value|favou?rite|most chosen", re.I)
 _FOOD = re.compile(r"chef|utensils|coffee|wine|cake|pizza|apple|carrot|croissant|wheat", re.I)
+_MESSAGE = re.compile(r"message|contact|inquiry|enquiry|request|feedback", re.I)
 LONGEST_LINK = 16
 _OWN_HEADING = {"form": 1, "items": 1, "newsletter": 0}
 
@@ -66,15 +67,21 @@ class ContentWriter:
         key = section.kind.heading
         if section.word == "dish" and not _FOOD.search(self._scene.bp.icon):
             key = "priceListSection"
-        if section.word == "items":
-            entity = self._scene.bp.entity(section.parts[0].slot(0))
-            return self._scene.wording.many(entity) if entity else ""
+        if section.word == "quote" and self._page.kind == "article":
+            return ""
+        entity = self._scene.bp.entity(section.parts[0].slot(0)) if section.word in {"form", "items"} else None
+        if entity and section.word == "items":
+            return self._scene.wording.many(entity)
+        if entity and not _MESSAGE.search(entity.name):
+            return self._scene.wording.one(entity)
         return self._scene.wording.say(LABELS[key]) if key else ""
 
     def link(self, section: Section) -> str:
         """What a link to the section says: its heading if that is short; empty when there is nothing short."""
         given = self.heading(section)
-        if section.head and len(given) <= LONGEST_LINK:
+        if not given:
+            return ""
+        if (section.head or section.word == "form") and len(given) <= LONGEST_LINK:
             return given
         short = self._scene.wording.say(LABELS[section.kind.link]) if section.kind.link else self.usual(section)
         return short or (given if len(given) <= LONGEST_LINK else "")
@@ -86,9 +93,14 @@ class ContentWriter:
             if section.head.slot(1):
                 properties["text"] = section.head.slot(1)
             return properties, self._noted(section.head)
-        if self.usual(section):
+        if self.usual(section) and not self._is_title(self.usual(section)):
             properties["heading"] = self.usual(section)
         return properties, frozenset()
+
+    def _is_title(self, heading: str) -> bool:
+        """Whether the page begins with these words already."""
+        title = self._scene.wording.say(self._page.title)
+        return not top(self._page, "hero") and heading.casefold() == title.casefold()
 
     def _noted(self, head: Part) -> frozenset[str]:
         return frozenset(("heading", "text")[at] for at in head.written if at < 2)

@@ -153,6 +153,17 @@ def _pair(left: Section, right: Section) -> bool:
     return len(words) == 2 and (words <= _PAIRS or words <= _CALM_PAIRS)
 
 
+def shown(page: Page) -> tuple[Section, ...]:
+    """The sections that stand on the page by themselves: an article has facts beside it, a profile in its head."""
+    return tuple(one for one in sections(page) if one != aside(page))
+
+
+def aside(page: Page) -> Section | None:
+    """The facts beside an article or in the head of a profile; facts under a heading of their own stay a section."""
+    found = sections(page) if page.kind != "landing" else ()
+    return next((one for one in found if one.word == "fact" and not one.head), None)
+
+
 def variable(page: Page, bp: Blueprint, names: Names) -> str:
     """The name of a page's content in code."""
     name = names.content(page)

@@ -9,7 +9,8 @@ from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, lite
 from appforge_desktop.domain.blueprint.compile.names import Names, pascal, sentence
 from appforge_desktop.domain.blueprint.compile.screens import Scene
 from appforge_desktop.domain.blueprint.compile.story.rows import ContentWriter
-from appforge_desktop.domain.blueprint.compile.story.sections import sections, top, variable
+from appforge_desktop.domain.blueprint.compile.story.sections import shown, top, variable
+from appforge_desktop.domain.blueprint.compile.story.targets import address, target
 from appforge_desktop.domain.blueprint.compile.wording import Wording
 from appforge_desktop.domain.blueprint.model import Blueprint, Page
 from appforge_desktop.domain.blueprint.parts import STORY_KINDS
@@ -84,9 +85,12 @@ def _entry(page: Page, scene: Scene) -> dict[str, Literal]:
 
 def links(page: Page, scene: Scene) -> list[Literal]:
     """What the top bar says of a page's sections, in their order; of many, those that one looks for."""
-    found = sections(page)
+    found = shown(page)
     writer = ContentWriter(page, scene, found)
-    titled = [(one, title) for one in found if (title := writer.link(one))]
+    hero = top(page, "hero")
+    action = target(hero.slot(2), page, found, scene) if hero and hero.slot(2) else ""
+    led = [one for one in found if one.word != "form" or address(page, one, scene) != action]
+    titled = [(one, title) for one in led if (title := writer.link(one))]
     best = sorted(titled, key=lambda pair: _SOUGHT.index(pair[0].word) if pair[0].word in _SOUGHT else len(_SOUGHT))
     return [{"id": one.id, "title": title} for one, title in titled if (one, title) in best[:_MOST]]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from appforge_desktop.domain.blueprint.compile.names import words
 from appforge_desktop.domain.blueprint.compile.screens import Scene
-from appforge_desktop.domain.blueprint.compile.story.sections import Section
+from appforge_desktop.domain.blueprint.compile.story.sections import Section, shown
 from appforge_desktop.domain.blueprint.model import Page
 
 _WISHES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -38,6 +38,7 @@ def target(text: str, page: Page, found: Sequence[Section], scene: Scene) -> str
     for other in scene.bp.pages:
         if other is not page and other.kind != "detail" and _spoken(other.title) & spoken:
             return f"#/{scene.names.path(other)}"
+    found = [one for one in found if one in shown(page)]
     for one in found:
         if one.head and one.word != "section" and _spoken(one.head.slot(0)) & spoken:
             return address(page, one, scene)
