@@ -65,7 +65,8 @@ def test_a_detail_page_decides_what_the_details_show() -> None:
 
 
 def test_details_list_the_items_that_point_there() -> None:
-    assert '<RelatedItems entity={recipes} by="cook" id={id} />' in compiled(BOX)["src/pages/PersonDetailPage.tsx"]
+    text = compiled(BOX)["src/pages/PersonDetailPage.tsx"]
+    assert '<RelatedItems entity={recipes} by="cook" id={id} fields={["cookingTime", "course"]} />' in text
 
 
 def test_only_a_detail_page_still_gets_a_way_in() -> None:

@@ -4,11 +4,13 @@ import { App } from "./App";
 import "./index.css";
 import { loadItems } from "./lib/items"; //? entities
 import { labels } from "./lib/labels"; //? entities
+import { addRows } from "./lib/rows"; //? rows
 import { addSamples } from "./lib/samples"; //? samples
 import { showToast } from "./lib/toasts"; //? entities
 
 //#if entities
 try {
+  await addRows(); //? rows
   await addSamples(); //? samples
   await loadItems();
 } catch {

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { isoDate } from "../lib/dates";
+import { dueState } from "../lib/due"; //? due
 import { formatValue } from "../lib/format";
 import { linkTo } from "../lib/router";
 import { pickFields, type Entity, type Item, type Values } from "../lib/schema";
@@ -65,7 +66,16 @@ export function CalendarDay<F extends string>({
           ]
             .filter(Boolean)
             .join(" · ")}
+          //#if due
+          className={`relative truncate rounded px-1 py-0.5 text-[0.625rem] font-medium sm:px-1.5 sm:text-xs hover:bg-accent hover:text-on-accent ${
+            entity.fields.some((field) => dueState(field, item) === "overdue")
+              ? "bg-danger-soft text-danger"
+              : "bg-accent-soft text-accent-ink"
+          }`}
+          //#end
+          //#if !due
           className="relative truncate rounded bg-accent-soft px-1 py-0.5 text-[0.625rem] font-medium text-accent-ink sm:px-1.5 sm:text-xs hover:bg-accent hover:text-on-accent"
+          //#end
         >
           {itemTitle(entity, item)}
         </a>

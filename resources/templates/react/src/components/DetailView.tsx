@@ -1,14 +1,18 @@
+import { Archive, ArchiveRestore } from "lucide-react"; //? archive
 import { ArrowLeft, FileQuestion, Pencil, Trash2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { removeItem, useItems } from "../lib/items";
+import { archiveItem, restoreItem } from "../lib/items"; //? archive
+import { allItems, removeItem, useStore } from "../lib/items";
 import { labels } from "../lib/labels";
 import { goBack } from "../lib/router";
 import { isEmpty } from "../lib/schema"; //? image
 import { pickFields, type Entity, type Values } from "../lib/schema";
 import { itemTitle } from "../lib/titles";
+import { Badge } from "./Badge"; //? archive
 import { Button } from "./Button";
 import { EmptyState } from "./EmptyState";
 import { FieldValue } from "./FieldValue";
+import { FlowSteps } from "./FlowSteps"; //? flow
 import { FormDialog } from "./FormDialog";
 import { PageHeader } from "./PageHeader";
 import { Picture } from "./Picture"; //? image
@@ -26,7 +30,7 @@ interface Props<F extends string> {
 /** Everything about one item. */
 export function DetailView<F extends string>({ entity, id, fields, children }: Props<F>) {
   const [isEditing, setIsEditing] = useState(false);
-  const item = useItems(entity).find((one) => one.id === id);
+  const item = useStore(() => allItems(entity).find((one) => one.id === id));
 
   if (!item) {
     return (
@@ -40,6 +44,15 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
     removeItem(entity, item);
     goBack(entity.store);
   };
+
+  //#if archive
+  const putAway = () => {
+    archiveItem(entity, item);
+    goBack(entity.store);
+  };
+  //#end
+  const shown = pickFields(entity, fields); //? !flow
+  const shown = pickFields(entity, fields).filter((field) => !field.flow); //? flow
 
   return (
     <article className="mx-auto max-w-3xl">
@@ -61,13 +74,48 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
           <Pencil className="size-4" aria-hidden />
           {labels.edit}
         </Button>
+        {/*#if archive*/}
+        {entity.archive && !item.archived && (
+          <Button onClick={putAway}>
+            <Archive className="size-4" aria-hidden />
+            {labels.archive}
+          </Button>
+        )}
+        {item.archived && (
+          <Button onClick={() => restoreItem(entity, item)}>
+            <ArchiveRestore className="size-4" aria-hidden />
+            {labels.restore}
+          </Button>
+        )}
+        {(!entity.archive || item.archived) && (
+          <Button tone="danger" onClick={remove}>
+            <Trash2 className="size-4" aria-hidden />
+            {labels.delete}
+          </Button>
+        )}
+        {/*#end*/}
+        {/*#if !archive*/}
         <Button tone="danger" onClick={remove}>
           <Trash2 className="size-4" aria-hidden />
           {labels.delete}
         </Button>
+        {/*#end*/}
       </PageHeader>
+      {/*#if archive*/}
+      {item.archived && (
+        <p className="-mt-3 mb-5 text-sm text-muted">
+          <Badge>{labels.archived}</Badge>
+        </p>
+      )}
+      {/*#end*/}
+      {/*#if flow*/}
+      {entity.fields.map(
+        (field) =>
+          field.flow && <FlowSteps key={field.key} entity={entity} item={item} field={field} />,
+      )}
+      {/*#end*/}
       <dl className="card divide-y divide-line">
-        {pickFields(entity, fields).map((field) => (
+        {shown.map((field) => (
           <div
             key={field.key}
             className="grid gap-x-6 gap-y-1 px-5 py-3.5 sm:grid-cols-[10rem_1fr]"
@@ -75,10 +123,10 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
             <dt className="text-sm text-muted">{field.label}</dt>
             <dd className="min-w-0 break-words">
               {/*#if followed*/}
-              <FieldValue field={field} value={item[field.key]} live />
+              <FieldValue field={field} item={item} live />
               {/*#end*/}
               {/*#if !followed*/}
-              <FieldValue field={field} value={item[field.key]} />
+              <FieldValue field={field} item={item} />
               {/*#end*/}
             </dd>
           </div>

@@ -34,11 +34,13 @@ const plain = new Set<FieldKind>([
   "color",
   "ref",
   "money",
+  "repeat", //? repeat
+  "checks", //? checks
 ]);
 
 /** The facts about an item in brief, one after the other; empty ones are left out. */
 export function Facts({ item, fields }: Props) {
-  const known = fields.filter((field) => !isEmpty(item[field.key]) && item[field.key] !== false);
+  const known = fields.filter((field) => isTelling(field, item));
   return (
     <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
       {known.map((field) => (
@@ -48,16 +50,24 @@ export function Facts({ item, fields }: Props) {
   );
 }
 
+/** Whether a value is worth saying in brief. */
+function isTelling(field: Field, item: Item): boolean {
+  const value = item[field.key];
+  if (field.kind === "repeat") return value !== "never"; //? repeat
+  return !isEmpty(value) && value !== false;
+}
+
 function Fact({ field, item }: { field: Field; item: Item }) {
   if (field.kind === "bool") return <Badge>{field.label}</Badge>; //? bool
   const Icon = icons[field.kind];
+  if (field.due) return <FieldValue field={field} item={item} />; //? due
   const isPlain = plain.has(field.kind) || Icon !== undefined;
   return (
     <span title={field.label} className="inline-flex max-w-full min-w-0 items-center gap-1.5">
       {Icon && <Icon className="size-3.5 shrink-0 text-faint" aria-hidden />}
       <span className={isPlain ? "sr-only" : "text-faint"}>{field.label}</span>
       <span className="line-clamp-2 min-w-0">
-        <FieldValue field={field} value={item[field.key]} />
+        <FieldValue field={field} item={item} />
       </span>
     </span>
   );

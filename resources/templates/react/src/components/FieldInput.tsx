@@ -1,12 +1,14 @@
+import { formatValue } from "../lib/format"; //? computed
 import type { Field, Value } from "../lib/schema";
+import { ChecksInput } from "./ChecksInput"; //? checks
 import { ChoiceInput } from "./ChoiceInput"; //? choice
 import { ColorInput } from "./ColorInput"; //? color
 import { DurationInput } from "./DurationInput"; //? duration
-import { FieldValue } from "./FieldValue"; //? computed
 import { ImageInput } from "./ImageInput"; //? image
 import { NumberInput } from "./NumberInput"; //? number
 import { RatingInput } from "./RatingInput"; //? rating
 import { RefInput } from "./RefInput"; //? ref
+import { RepeatInput } from "./RepeatInput"; //? repeat
 import { Switch } from "./Switch"; //? bool
 import { TagsInput } from "./TagsInput"; //? tags
 import { TextInput } from "./TextInput";
@@ -66,11 +68,19 @@ export function FieldInput({ value, ...props }: InputProps) {
     case "ref":
       return <RefInput {...props} value={String(value)} />;
     //#end
+    //#if repeat
+    case "repeat":
+      return <RepeatInput {...props} value={String(value)} />;
+    //#end
+    //#if checks
+    case "checks":
+      return <ChecksInput {...props} value={value as string[]} />;
+    //#end
     //#if computed
     case "computed":
       return (
         <output id={props.id} className="control bg-hover font-medium">
-          <FieldValue field={props.field} value={value} />
+          {formatValue(props.field, value)}
         </output>
       );
     //#end

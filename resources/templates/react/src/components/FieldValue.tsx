@@ -1,17 +1,20 @@
 import { Check, Minus } from "lucide-react"; //? bool
+import { Flame } from "lucide-react"; //? checks
+import { Repeat } from "lucide-react"; //? repeat
 import { formatValue } from "../lib/format";
 import { labels } from "../lib/labels"; //? bool
 import { targetOf } from "../lib/refs"; //? ref
 import { linkTo } from "../lib/router"; //? ref
-import { isEmpty, type Field, type Value } from "../lib/schema";
+import { isEmpty, type Field, type Values } from "../lib/schema";
 import { tintOf } from "../lib/tints"; //? choice
 import { Badge } from "./Badge"; //? choice|tags
+import { DueDate } from "./DueDate"; //? due
 import { Picture } from "./Picture"; //? image
 import { Stars } from "./Stars"; //? rating
 
 interface Props {
   field: Field;
-  value: Value;
+  item: Values;
   //#if followed
   /** Links can be followed; leave it out inside a link. */
   live?: boolean;
@@ -19,8 +22,9 @@ interface Props {
 }
 
 /** A value, drawn as its kind deserves. */
-export function FieldValue({ field, value, live = false }: Props) { //? followed
-export function FieldValue({ field, value }: Props) { //? !followed
+export function FieldValue({ field, item, live = false }: Props) { //? followed
+export function FieldValue({ field, item }: Props) { //? !followed
+  const value = item[field.key];
   if (isEmpty(value)) return <span className="text-faint">—</span>;
   const text = formatValue(field, value);
   switch (field.kind) {
@@ -109,7 +113,30 @@ export function FieldValue({ field, value }: Props) { //? !followed
     //#end
     //#if date
     case "date":
+      if (field.due) return <DueDate field={field} item={item} />; //? due
       return <span className="whitespace-nowrap">{text}</span>;
+    //#end
+    //#if due-time
+    case "datetime":
+      return <DueDate field={field} item={item} />;
+    //#end
+    //#if repeat
+    case "repeat":
+      return (
+        <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          <Repeat className="size-3.5 shrink-0 text-faint" aria-hidden />
+          {text}
+        </span>
+      );
+    //#end
+    //#if checks
+    case "checks":
+      return (
+        <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          <Flame className="size-3.5 shrink-0 text-star" aria-hidden />
+          {text}
+        </span>
+      );
     //#end
     //#if long
     case "long":

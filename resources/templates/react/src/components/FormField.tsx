@@ -10,7 +10,7 @@ interface Props {
   onChange: (value: Value) => void;
 }
 
-const wide = new Set(["text", "long", "image", "tags", "link"]);
+const wide = new Set(["text", "long", "image", "tags", "link", "checks"]);
 
 /** A field of a form: its label, its input and what is wrong with it. */
 export function FormField({ id, field, value, mistake, onChange }: Props) {

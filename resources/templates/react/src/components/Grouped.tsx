@@ -1,17 +1,23 @@
 import type { ReactNode } from "react";
 import { groupItems } from "../lib/groups";
+import { pickFields } from "../lib/schema"; //? totals
 import { fieldOf, type Entity, type Item, type Values } from "../lib/schema";
+
+import { Totals } from "./Totals"; //? totals
 
 interface Props<F extends string> {
   entity: Entity<Values, F>;
   items: readonly Item[];
   /** The field that makes the groups. */
   by: F;
+  /** Fields that are summed up over all groups. */ //? totals
+  totals?: readonly F[]; //? totals
   children: (items: readonly Item[]) => ReactNode;
 }
 
 /** Items under headings. */
-export function Grouped<F extends string>({ entity, items, by, children }: Props<F>) {
+export function Grouped<F extends string>({ entity, items, by, totals, children }: Props<F>) { //? totals
+export function Grouped<F extends string>({ entity, items, by, children }: Props<F>) { //? !totals
   return (
     <div className="grid gap-7">
       {groupItems(fieldOf(entity, by), items).map((group) => (
@@ -23,6 +29,13 @@ export function Grouped<F extends string>({ entity, items, by, children }: Props
           {children(group.items)}
         </section>
       ))}
+      {/*#if totals*/}
+      {totals && (
+        <div className="card overflow-hidden">
+          <Totals items={items} fields={pickFields(entity, totals)} />
+        </div>
+      )}
+      {/*#end*/}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from "react";
 import { addItem, updateItem } from "../lib/items";
+import { relatedTo } from "../lib/items"; //? related
 import { labels } from "../lib/labels";
 import {
   pickFields,
@@ -22,6 +23,8 @@ interface Props<F extends string> {
   start?: Values;
   /** Which fields to ask for, in order; all of them when left out. */
   fields?: readonly F[];
+  /** The wording of the button instead of "Save". */ //? entry-form
+  submit?: string; //? entry-form
   onSaved: (item: Item) => void;
   onCancel?: () => void;
 }
@@ -32,6 +35,7 @@ export function ItemForm<F extends string>({
   item,
   start,
   fields,
+  submit = labels.save, //? entry-form
   onSaved,
   onCancel,
 }: Props<F>) {
@@ -40,8 +44,10 @@ export function ItemForm<F extends string>({
     () => item ?? { ...initialValues(entity), ...start },
   );
   const [mistakes, setMistakes] = useState<Mistakes>({});
-  const shown = pickFields(entity, fields);
-  const complete = withComputed(entity, values);
+  const shown = pickFields(entity, fields); //? !live
+  const shown = pickFields(entity, fields).filter((field) => !field.live); //? live
+  const complete = withComputed(entity, values); //? !related
+  const complete = withComputed(entity, values, relatedTo(item?.id)); //? related
 
   const change = (key: string, value: Value) => {
     setValues((before) => ({ ...before, [key]: value }));
@@ -80,7 +86,12 @@ export function ItemForm<F extends string>({
       <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">
         {onCancel && <Button onClick={onCancel}>{labels.cancel}</Button>}
         <Button type="submit" tone="primary">
+          {/*#if entry-form*/}
+          {submit}
+          {/*#end*/}
+          {/*#if !entry-form*/}
           {labels.save}
+          {/*#end*/}
         </Button>
       </footer>
     </form>

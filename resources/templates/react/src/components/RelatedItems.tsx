@@ -1,11 +1,10 @@
-import { ChevronRight, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useItems } from "../lib/items";
-import { linkTo } from "../lib/router";
 import type { Entity, Values } from "../lib/schema";
-import { itemTitle } from "../lib/titles";
 import { Button } from "./Button";
 import { FormDialog } from "./FormDialog";
+import { ItemList } from "./ItemList";
 
 interface Props<F extends string> {
   entity: Entity<Values, F>;
@@ -13,10 +12,12 @@ interface Props<F extends string> {
   by: F;
   /** The item that is pointed to. */
   id: string;
+  /** What a row shows beside its title. */
+  fields: readonly F[];
 }
 
 /** The items that point to this one. */
-export function RelatedItems<F extends string>({ entity, by, id }: Props<F>) {
+export function RelatedItems<F extends string>({ entity, by, id, fields }: Props<F>) {
   const [isAdding, setIsAdding] = useState(false);
   const items = useItems(entity).filter((item) => item[by] === id);
   return (
@@ -30,18 +31,7 @@ export function RelatedItems<F extends string>({ entity, by, id }: Props<F>) {
           {entity.add}
         </Button>
       </header>
-      {items.length > 0 && (
-        <ul className="card divide-y divide-line overflow-hidden">
-          {items.map((item) => (
-            <li key={item.id}>
-              <a href={linkTo(entity.store, item.id)} className="row-link justify-between">
-                <span className="truncate">{itemTitle(entity, item)}</span>
-                <ChevronRight className="size-4 shrink-0 text-faint" aria-hidden />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {items.length > 0 && <ItemList entity={entity} items={items} fields={fields} />}
       {isAdding && (
         <FormDialog entity={entity} start={{ [by]: id }} onClose={() => setIsAdding(false)} />
       )}

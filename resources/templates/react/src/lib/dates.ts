@@ -14,7 +14,7 @@ export function isoTime(date: Date): string {
 export function readDate(text: string): Date {
   return new Date(text.length === 10 ? `${text}T00:00` : text);
 }
-//#if samples
+//#if samples|rows|checks
 
 /** The date so many days from today. */
 export function daysFromToday(days: number): string {
@@ -23,13 +23,36 @@ export function daysFromToday(days: number): string {
   return isoDate(date);
 }
 //#end
-//#if dayNumber
+//#if repeat|checks|due
+
+/** The day so many days after another, or before it. */
+export function addDays(day: string, days: number): string {
+  const date = readDate(day);
+  date.setDate(date.getDate() + days);
+  return isoDate(date);
+}
+//#end
+//#if dayNumber|daysUntil|daysSince
 
 /** Days since 1970, so that two dates can be subtracted; 0 for no date. */
 export function dayNumber(text: string): number {
   if (!text) return 0;
   const date = readDate(text);
   return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
+}
+//#end
+//#if daysUntil
+
+/** How many days it is until then: negative when it is past, null for no date. */
+export function daysUntil(text: string): number | null {
+  return text ? dayNumber(text) - dayNumber(isoDate(new Date())) : null;
+}
+//#end
+//#if daysSince
+
+/** How many days ago it was: negative when it is still to come, null for no date. */
+export function daysSince(text: string): number | null {
+  return text ? dayNumber(isoDate(new Date())) - dayNumber(text) : null;
 }
 //#end
 //#if page-calendar

@@ -36,7 +36,7 @@ export async function write(entity: string, put: readonly Item[], remove: readon
   await transaction.done;
 }
 
-//#if samples
+//#if samples|rows
 export async function readFact(key: string): Promise<string | undefined> {
   return (await connection).get("facts", key);
 }

@@ -2,7 +2,9 @@ import { readDate } from "./dates"; //? dates|time
 import { formatDuration } from "./duration"; //? duration
 import { labels } from "./labels"; //? bool
 import { refTitle } from "./refs"; //? ref
+import { repeatLabel } from "./repeat"; //? repeat
 import { isEmpty, type Field, type Value } from "./schema";
+import { streakText } from "./streaks"; //? checks
 
 //#if money
 /** Change this to show amounts of money in another currency. */
@@ -45,6 +47,7 @@ export function formatValue(field: Field, value: Value): string {
   if (value === null || isEmpty(value)) return "";
   if (typeof value === "number") return formatNumber(field, value);
   if (typeof value === "boolean") return value ? labels.yes : labels.no; //? bool
+  if (field.kind === "checks" && Array.isArray(value)) return streakText(value); //? checks
   if (Array.isArray(value)) return value.join(", "); //? tags
   switch (field.kind) {
     //#if date
@@ -62,6 +65,10 @@ export function formatValue(field: Field, value: Value): string {
     //#if ref
     case "ref":
       return refTitle(field, String(value));
+    //#end
+    //#if repeat
+    case "repeat":
+      return repeatLabel(String(value));
     //#end
     default:
       return String(value);

@@ -32,7 +32,8 @@ export async function addSamples() {
 
 function samplesOf(entity: Entity): Item[] {
   const start = Date.now();
-  return entity.samples().map(
+  return (entity.samples?.() ?? []).map( //? rows
+  return entity.samples().map( //? !rows
     (sample, index) =>
       ({
         ...initialValues(entity),

@@ -19,6 +19,8 @@ export type FieldKind =
   | "phone"
   | "color"
   | "ref"
+  | "repeat" //? repeat
+  | "checks" //? checks
   | "computed";
 
 /** Everything a field can hold. An empty text is "", an empty number is null. */
@@ -30,7 +32,14 @@ export type Item<V = Values> = V & {
   id: string;
   createdAt: number;
   sample: boolean;
+  /** Put away: out of sight, but not gone. */ //? archive
+  archived?: boolean; //? archive
 };
+//#if related
+
+/** Gives a formula the items of another entity, by its `store`, that point to this one through their field `by`. */
+export type Related = (store: string, by: string) => readonly Item[];
+//#end
 
 export interface Field<V = Values, F extends string = string> {
   key: F;
@@ -42,10 +51,26 @@ export interface Field<V = Values, F extends string = string> {
   default?: Value;
   /** The choices, in order. */
   options?: readonly string[];
+  /** The choices are the steps of a workflow. */ //? flow
+  flow?: boolean; //? flow
+  /** Whether this date still matters to an item: it stands out when it is near or past. */ //? due
+  due?(item: V): boolean; //? due
   /** The entity that a reference points to, by its `store`. */
   target?: string;
+  //#if !live
   /** Fills a computed field from the others. */
   compute?(item: V): number;
+  //#end
+  //#if related
+  /** Fills a computed field from the others, and from items that point to this one. */
+  compute?(item: V, related: Related): number | null;
+  //#end
+  //#if days-only
+  /** Fills a computed field from the others. */
+  compute?(item: V): number | null;
+  //#end
+  /** Depends on other items or on today's date, so it is never entered. */ //? live
+  live?: boolean; //? live
   /** How a number is shown, when its kind does not say. */
   format?: "money" | "percent" | "duration" | "year";
 }
@@ -62,9 +87,20 @@ export interface Entity<V extends Values = Values, F extends string = keyof V & 
   title: F;
   /** The field that pictures an item. */
   picture?: F;
+  /** The field that tells whether an item is done: a yes/no, or a choice with its last option. */ //? done
+  done?: F; //? done
+  /** Items can be put away and brought back instead of being deleted. */ //? archive
+  archive?: boolean; //? archive
   fields: readonly Field<V, F>[];
-  /** What the app has in it at the first start. */ //? samples
-  samples(): Partial<V>[]; //? samples
+  //#if rows
+  /** The items that the app starts with. */
+  rows?(): (Partial<V> & { id: string })[];
+  //#end
+  //#if samples
+  /** What there is to look around with at the first start. */
+  samples(): Partial<V>[]; //? !rows
+  samples?(): Partial<V>[]; //? rows
+  //#end
 }
 
 export function fieldOf(entity: Entity, key: string): Field {
@@ -94,11 +130,21 @@ export function divide(left: number, right: number): number {
 }
 //#end
 
+//#if power
+/** A power for formulas: what has no result counts as 0. */
+export function power(base: number, exponent: number): number {
+  const result = base ** exponent;
+  return Number.isFinite(result) ? result : 0;
+}
+//#end
+
 /** Recalculates the computed fields of `values`. */
-export function withComputed(entity: Entity, values: Values): Values {
+export function withComputed(entity: Entity, values: Values, related: Related): Values { //? related
+export function withComputed(entity: Entity, values: Values): Values { //? !related
   const result = { ...values };
   for (const field of entity.fields) {
-    if (field.compute) result[field.key] = field.compute(result);
+    if (field.compute) result[field.key] = field.compute(result, related); //? related
+    if (field.compute) result[field.key] = field.compute(result); //? !related
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from "./format"; //? page-summary
 import { labels } from "./labels";
 import { fieldOf, isEmpty, type Entity, type Item } from "./schema";
 
@@ -30,3 +31,21 @@ export function metricLabel(entity: Entity, metric: Metric): string {
   const what = metric.of === undefined ? entity.many : fieldOf(entity, metric.of).label;
   return `${labels[metric.aggregate]} ${what.toLowerCase()}`;
 }
+//#if page-summary
+
+/** A figure over items as it is shown. */
+export function metricText(entity: Entity, metric: Metric, items: readonly Item[]): string {
+  const value = measure(items, metric);
+  return metric.of === undefined || metric.aggregate === "count"
+    ? String(value)
+    : formatNumber(fieldOf(entity, metric.of), value);
+}
+//#end
+//#if running
+
+/** The sum up to each item, in this order. */
+export function runningSums(items: readonly Item[], of: string): number[] {
+  let sum = 0;
+  return items.map((item) => (sum += Number(item[of] ?? 0)));
+}
+//#end

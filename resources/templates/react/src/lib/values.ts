@@ -7,7 +7,10 @@ function emptyValue(field: Field): Value {
     case "bool":
       return false;
     case "tags":
+    case "checks": //? checks
       return [];
+    case "repeat": //? repeat
+      return "never"; //? repeat
     case "number":
     case "money":
     case "percent":
@@ -43,6 +46,7 @@ export function readValue(field: Field, text: string): Value {
     case "bool":
       return /^(true|yes|y|1|x|on|done)$/i.test(trimmed);
     case "tags":
+    case "checks": //? checks
       return trimmed.split(/\s*[,;]\s*/).filter(Boolean);
     case "number":
     case "money":
@@ -53,6 +57,8 @@ export function readValue(field: Field, text: string): Value {
     }
     case "duration":
       return parseDuration(trimmed) ?? null;
+    case "repeat": //? repeat
+      return trimmed.toLowerCase() || "never"; //? repeat
     default:
       return trimmed;
   }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from appforge_desktop.domain.blueprint.compile.formula import FormulaWriter, unit
-from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, Tall, literal
+from collections.abc import Sequence, Set
+
+from appforge_desktop.domain.blueprint.compile.formula import FormulaWriter, is_live, unit
+from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, Tall, literal, quoted
 from appforge_desktop.domain.blueprint.compile.names import Names, sentence
 from appforge_desktop.domain.blueprint.compile.wording import Wording
-from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field
+from appforge_desktop.domain.blueprint.model import Blueprint, Days, Entity, Field, Page
 
 _ONLY_TYPE = 'import type { Entity } from "../lib/schema";'
 _NUMBERS = frozenset({"number", "money", "percent", "duration", "rating"})
@@ -19,6 +21,8 @@ _NOTES = {
     "rating": "1 to 5",
     "image": "a data URL",
     "color": "#rrggbb",
+    "repeat": "never, daily, weekly, monthly or yearly",
+    "checks": "the days on which it was done",
     "computed": "calculated",
 }
 
@@ -40,7 +44,27 @@ def picture_field(entity: Entity) -> Field | None:
 def _type_of(field: Field) -> str:
     if field.kind in _NUMBERS:
         return "number | null"
-    return {"bool": "boolean", "tags": "string[]", "computed": "number"}.get(field.kind, "string")
+    if isinstance(field.formula, Days):
+        return "number | null"
+    return {"bool": "boolean", "tags": "string[]", "checks": "string[]", "computed": "number"}.get(field.kind, "string")
+
+
+_DONE = frozenset({"done", "finished", "completed", "complete", "paid", "returned", "closed", "sent", "bought"})
+
+
+def done_field(entity: Entity) -> Field | None:
+    """What tells that an item is done: a yes/no that says so, the last step of a workflow, or the first yes/no."""
+    flags = [one for one in entity.fields if one.kind == "bool"]
+    said = next((one for one in flags if _DONE & {*one.name.lower().split()}), None)
+    steps = next((one for one in entity.fields if one.kind == "choice" and one.flow), None)
+    return said or steps or next(iter(flags), None)
+
+
+def is_tracked(entity: Entity, pages: Sequence[Page]) -> bool:
+    """Whether something ticks items off by itself: a repetition, or several together."""
+    return any(one.kind == "repeat" for one in entity.fields) or any(
+        one.bulk and one.entity == entity.name for one in pages
+    )
 
 
 def is_year(field: Field) -> bool:
@@ -48,7 +72,8 @@ def is_year(field: Field) -> bool:
     return field.kind == "number" and field.name.lower().split()[-1:] == ["year"]
 
 
-def _default(field: Field) -> Literal | None:
+def typed(field: Field) -> Literal | None:
+    """The default as a literal of the field's type; None for none."""
     text = field.default.strip()
     if not text or field.kind in {"computed", "image", "ref"}:
         return None
@@ -59,7 +84,7 @@ def _default(field: Field) -> Literal | None:
             return None
     if field.kind == "bool":
         return True if text.lower() in {"yes", "true", "on", "1"} else None
-    if field.kind == "tags":
+    if field.kind in {"tags", "checks"}:
         return [one.strip() for one in text.split(",") if one.strip()]
     return text
 
@@ -67,25 +92,29 @@ def _default(field: Field) -> Literal | None:
 class EntityWriter:
     """Writes the modules of src/data."""
 
-    def __init__(self, bp: Blueprint, names: Names, wording: Wording) -> None:
+    def __init__(self, bp: Blueprint, names: Names, wording: Wording, rows: Set[str] = frozenset()) -> None:
+        """`rows`: names of the entities that start with items of the person, and so have no samples."""
         self._bp = bp
         self._names = names
         self._wording = wording
+        self._rows = rows
 
     def write(self, entity: Entity) -> str:
         """The module of one entity."""
-        formulas = FormulaWriter(entity, self._names)
+        formulas = FormulaWriter(self._bp, entity, self._names)
         value = literal(self._entity(entity, formulas))
         variable, kind = self._names.variable(entity), self._names.type(entity)
-        lines = ['import { dayNumber } from "../lib/dates";'] if "dayNumber" in formulas.uses else []
-        functions = "divide, " if "divide" in formulas.uses else ""
-        lines.append(f'import {{ {functions}type Entity }} from "../lib/schema";' if functions else _ONLY_TYPE)
-        if self._bp.samples:
-            lines.append(f'import {{ {variable}Samples }} from "./{self.samples_file(entity)}";')
+        lines = _imports(formulas.uses)
+        if start := self._start(entity):
+            lines.append(f'import {{ {variable}{start} }} from "./{self._names.file(entity)}{start}";')
         lines += ["", f"export type {kind} = {{"]
         lines += [self._member(entity, field) for field in entity.fields]
         lines += ["};", "", f"export const {variable}: Entity<{kind}> = {value};", ""]
         return "\n".join(lines)
+
+    def _start(self, entity: Entity) -> str:
+        """What the app has of it at the first start: "Rows", "Samples" or nothing."""
+        return "Rows" if entity.name in self._rows else "Samples" if self._bp.samples else ""
 
     def samples_file(self, entity: Entity) -> str:
         return f"{self._names.file(entity)}Samples"
@@ -117,9 +146,14 @@ class EntityWriter:
         }
         if picture:
             properties["picture"] = self._names.key(entity, picture)
+        done = done_field(entity)
+        if done and is_tracked(entity, self._bp.pages):
+            properties["done"] = self._names.key(entity, done)
+        if entity.archive:
+            properties["archive"] = True
         properties["fields"] = [self._field(entity, field, formulas) for field in entity.fields]
-        if self._bp.samples:
-            properties["samples"] = Code(f"{self._names.variable(entity)}Samples")
+        if start := self._start(entity):
+            properties[start.lower()] = Code(f"{self._names.variable(entity)}{start}")
         return Tall(properties)
 
     def _field(self, entity: Entity, field: Field, formulas: FormulaWriter) -> dict[str, Literal]:
@@ -132,19 +166,56 @@ class EntityWriter:
             properties["required"] = True
         if field.unique:
             properties["unique"] = True
-        default = _default(field)
+        default = typed(field)
         if default is not None:
             properties["default"] = default
         if is_year(field):
             properties["format"] = "year"
         if field.kind == "choice":
             properties["options"] = list(field.options)
+            if field.flow:
+                properties["flow"] = True
+        if field.due and field.kind in {"date", "datetime"}:
+            properties["due"] = Code(self._is_open(entity))
         target = self._bp.entity(field.target)
         if field.kind == "ref" and target:
             properties["target"] = self._names.store(target)
         if field.kind == "computed" and field.formula:
-            formula = formulas.write(field.formula, (field.name,))
-            properties["compute"] = Code(f"({'item' if 'item.' in formula else ''}) => {formula}")
-            if unit(entity, field.formula, (field.name,)):
-                properties["format"] = unit(entity, field.formula, (field.name,))
+            properties |= self._computed(entity, field, formulas)
         return properties
+
+    def _is_open(self, entity: Entity) -> str:
+        """The arrow function that tells whether an item is still to be done."""
+        done = done_field(entity)
+        if done is None:
+            return "() => true"
+        item = f"item.{self._names.key(entity, done)}"
+        return f"(item) => {item} !== {quoted(done.options[-1])}" if done.options else f"(item) => !{item}"
+
+    def _computed(self, entity: Entity, field: Field, formulas: FormulaWriter) -> dict[str, Literal]:
+        function = formulas.function(field)
+        properties: dict[str, Literal] = {"compute": Code(function)}
+        if is_live(function):
+            properties["live"] = True
+        if of := unit(self._bp, entity, field.formula, (f"{entity.name}.{field.name}",)):
+            properties["format"] = of
+        return properties
+
+
+_HOMES = {
+    "dates": ("dayNumber", "daysSince", "daysUntil"),
+    "rollups": ("average", "highest", "inThis", "lowest", "sum"),
+    "schema": ("divide", "power"),
+}
+
+
+def _imports(uses: Set[str]) -> list[str]:
+    """The imports of an entity's module."""
+    lines = []
+    for home, functions in _HOMES.items():
+        names = [one for one in functions if one in uses]
+        if home == "schema":
+            lines.append(f'import {{ {", ".join(names)}, type Entity }} from "../lib/schema";' if names else _ONLY_TYPE)
+        elif names:
+            lines.append(f'import {{ {", ".join(names)} }} from "../lib/{home}";')
+    return lines

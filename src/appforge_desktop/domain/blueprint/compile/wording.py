@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appforge_desktop.domain.blueprint.compile.names import plural, sentence
+from appforge_desktop.domain.blueprint.compile.wording_data import DATA_LABELS
 from appforge_desktop.domain.blueprint.compile.wording_play import PLAY_LABELS
+from appforge_desktop.domain.blueprint.compile.wording_story import STORY_LABELS
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity
-from appforge_desktop.domain.blueprint.parts import PLAY_KINDS
+from appforge_desktop.domain.blueprint.parts import PLAY_KINDS, STORY_KINDS
 
 LABELS = {
     "add": "Add",
@@ -78,10 +80,14 @@ LABELS = {
     "other": "Other",
     "showTable": "Show as a table",
     "recent": "Recently added",
+    "noFigures": "The chart appears as soon as there are figures.",
+    "thisMonth": "this month",
+    "lastMonth": "last month",
+    "month": "Month",
 }
 """The wordings of src/lib/labels.ts by their key."""
-_USUAL = tuple(LABELS.values())
-LABELS |= PLAY_LABELS
+_USUAL = tuple((LABELS | DATA_LABELS).values())
+LABELS |= DATA_LABELS | PLAY_LABELS | STORY_LABELS
 
 
 class Wording:
@@ -116,6 +122,8 @@ def _wordings(bp: Blueprint) -> Iterator[str]:
     yield from _USUAL
     if any(page.kind in PLAY_KINDS for page in bp.pages):
         yield from PLAY_LABELS.values()
+    if any(page.kind in STORY_KINDS for page in bp.pages):
+        yield from STORY_LABELS.values()
     yield from (page.title for page in bp.pages)
     for entity in bp.entities:
         yield entity.name
