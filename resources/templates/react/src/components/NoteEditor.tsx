@@ -30,7 +30,7 @@ export function NoteEditor({ note, onWrite, onRemove, onClose }: Props) {
       <header className="flex items-center gap-2 border-b border-line p-2">
         <IconButton icon={ArrowLeft} label={labels.back} onClick={onClose} className="md:hidden" />
         <div className="max-w-72 flex-1">
-          <Segments label={labels.appearance} options={views} value={view} onChange={setView} />
+          <Segments label={labels.view} options={views} value={view} onChange={setView} />
         </div>
         <IconButton
           icon={Trash2}

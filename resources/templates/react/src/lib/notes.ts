@@ -23,8 +23,8 @@ export function noteTitle(text: string): string {
 /** What follows the title, on one line. */
 export function noteRest(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim());
-  const text = lines.slice(1).join(" ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
-  return text.replace(/[#>*_`~[\]]/g, "").trim();
+  const rest = lines.slice(1).join(" ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  return rest.replace(/[#>*_`~[\]]/g, "").trim();
 }
 
 /** The notes on this device, latest change first, and what can be done with them. */

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.compile.play.calc import write_calc
+from appforge_desktop.domain.blueprint.compile.play.games import write_game
 from appforge_desktop.domain.blueprint.compile.play.generator import write_generator
 from appforge_desktop.domain.blueprint.compile.play.paper import write_chat, write_draw, write_notes
 from appforge_desktop.domain.blueprint.compile.play.questions import write_flashcards, write_poll, write_quiz
@@ -20,5 +21,6 @@ WRITERS: dict[PageKind, Writer] = {
     "notes": write_notes,
     "draw": write_draw,
     "chat": write_chat,
+    "game": write_game,
 }
 """Who writes a kind of page."""

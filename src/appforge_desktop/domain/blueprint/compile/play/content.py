@@ -67,12 +67,13 @@ def variable_of(page: Page, scene: Scene) -> str:
 
 
 def content(page: Page, scene: Scene, kind: str, module: str, value: Literal) -> Content:
-    """The file with a page's texts, which have the type `kind` of `src/lib/<module>.ts`."""
+    """The file with a page's texts, which have the type `kind` of `src/lib/<module>.ts`, or no module's."""
     variable = variable_of(page, scene)
     start = f"export const {variable}: {kind} = "
     named = kind.removesuffix("[]")
     start = start.replace(": ", ": readonly ") if kind != named else start
-    body = f'import type {{ {named} }} from "../lib/{module}";\n\n{start}{literal(value, 0, len(start) + 1)};\n'
+    head = f'import type {{ {named} }} from "../lib/{module}";\n\n' if module else ""
+    body = f"{head}{start}{literal(value, 0, len(start) + 1)};\n"
     return Content(variable, f"src/content/{scene.names.content(page)}.ts", noted(body))
 
 

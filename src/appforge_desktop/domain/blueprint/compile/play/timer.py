@@ -38,7 +38,9 @@ def write_timer(page: Page, scene: Scene) -> Screen:
         "phases": [{"label": said(one), "seconds": seconds(one.slot(1))} for one in phases],
         "rounds": _rounds(page, len(phases)),
     }
-    return screen(page, scene, "PhaseTimer", content(page, scene, "PhasePlan", "phases", plan), store=store(page, scene))
+    return screen(
+        page, scene, "PhaseTimer", content(page, scene, "PhasePlan", "phases", plan), store=store(page, scene)
+    )
 
 
 def _rounds(page: Page, phases: int) -> int:
