@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from appforge_desktop.domain.blueprint.language import (
     ACCENTS,
     AGGREGATES,
+    BODY_KINDS,
     CLAUSES,
+    CURRENCIES,
     DENSITIES,
     FIELD_KINDS,
     FONTS,
@@ -19,20 +21,26 @@ from appforge_desktop.domain.blueprint.language import (
     PAGE_KINDS,
     RADII,
     SHAPES,
+    SIZES,
 )
 from appforge_desktop.domain.blueprint.model import (
     Arithmetic,
     Blueprint,
+    Days,
     Entity,
     Field,
     FieldUse,
     Metric,
     Number,
     Page,
+    Part,
+    Rollup,
     Sort,
     Theme,
 )
 from appforge_desktop.domain.blueprint.names import clean, clean_field, clean_name
+from appforge_desktop.domain.blueprint.part_line import clean_slot, part_of
+from appforge_desktop.domain.blueprint.parts import PAGE_PARTS, VARIANTS
 
 KEYWORD_POOL = [
     *FIELD_KINDS,
@@ -45,6 +53,13 @@ KEYWORD_POOL = [
     "default",
     "to",
     "unique",
+    "flow",
+    "due",
+    "row",
+    "archive",
+    "this",
+    "days",
+    "until",
 ]
 ORDINARY_POOL = [
     "title",
@@ -70,11 +85,36 @@ names = free_text.map(clean_name).filter(lambda name: name and clean_name(name) 
 field_names = free_text.map(clean_field).filter(lambda name: name and clean_field(name) == name)
 texts = free_text.map(clean)
 numbers = st.integers(-(10**9), 10**9).map(lambda hundredths: Number(hundredths / 100))
+measures = [one for one in AGGREGATES if one != "count"]
+periods = st.sampled_from(["", "day", "week", "month", "year"])
+rollups = st.one_of(
+    st.builds(Rollup, st.just("count"), names, st.just(""), periods),
+    st.builds(Rollup, st.sampled_from(measures), names, field_names, periods),
+)
+uses = st.one_of(numbers, field_names.map(FieldUse), rollups, st.builds(Days, field_names, st.booleans()))
 formulas = st.recursive(
-    st.one_of(numbers, field_names.map(FieldUse)),
-    lambda inner: st.builds(Arithmetic, st.sampled_from(["+", "-", "*", "/"]), inner, inner),
+    uses,
+    lambda inner: st.builds(Arithmetic, st.sampled_from(["+", "-", "*", "/", "^"]), inner, inner),
     max_leaves=6,
 )
+slot_texts = st.one_of(free_text, st.sampled_from(["12", "0 to 30", "25:00", "2027-06-12", "price * 2", "low = 1.2"]))
+
+
+@st.composite
+def parts(draw: st.DrawFn, kind: str) -> Part:
+    """A part that a page of this kind knows, with any texts in its slots."""
+    word, rule = draw(st.sampled_from(sorted(next(known for one, known in PAGE_PARTS.items() if one == kind).items())))
+    slots = draw(st.lists(slot_texts, max_size=len(rule.slots) + 2 * rule.more))
+    return part_of(word, slots, frozenset(draw(st.sets(st.integers(0, 5), max_size=3))))
+
+
+def part_lists(kind: str) -> st.SearchStrategy[tuple[Part, ...]]:
+    has = any(one == kind and known for one, known in PAGE_PARTS.items())
+    return st.lists(parts(kind), max_size=5).map(tuple) if has else st.just(())
+
+
+def variants(kind: str) -> st.SearchStrategy[str]:
+    return st.sampled_from(["", *next((known for one, known in VARIANTS.items() if one == kind), ())])
 
 
 @st.composite
@@ -84,7 +124,8 @@ def fields(draw: st.DrawFn) -> Field:
     name = draw(field_names)
     if kind == "computed":
         return Field(name, kind, formula=draw(formulas))
-    field = Field(name, kind, draw(st.booleans()), draw(st.booleans()), draw(st.one_of(st.just(""), texts)))
+    required, unique, flow, due = (draw(st.booleans()) for _ in range(4))
+    field = Field(name, kind, required, unique, draw(st.one_of(st.just(""), texts)), flow=flow, due=due)
     if kind == "choice":
         return replace(field, options=tuple(draw(st.lists(names, min_size=2, max_size=5))))
     return replace(field, target=draw(names)) if kind == "ref" else field
@@ -104,6 +145,8 @@ def pages(draw: st.DrawFn) -> Page:
     """A page with clauses that its kind knows."""
     kind = draw(st.sampled_from(list(PAGE_KINDS)))
     has = PAGE_KINDS[kind].clauses
+    if kind in BODY_KINDS:
+        return Page(draw(names), kind, variant=draw(variants(kind)), parts=draw(part_lists(kind)))
     return Page(
         draw(names),
         kind,
@@ -118,15 +161,25 @@ def pages(draw: st.DrawFn) -> Page:
         search=draw(st.booleans()) and "search" in has,
         exports=draw(st.booleans()) and "export" in has,
         imports=draw(st.booleans()) and "import" in has,
+        against=draw(optional_names) if "against" in has else "",
+        totals=draw(name_lists) if "total" in has else (),
+        running=draw(optional_names) if "running" in has else "",
+        hide=draw(optional_names) if "hide" in has else "",
+        bulk=draw(st.booleans()) and "bulk" in has,
+        prints=draw(st.booleans()) and "print" in has,
+        parts=draw(part_lists(kind)),
     )
 
 
 themes = st.builds(
     Theme,
     st.one_of(st.sampled_from(list(ACCENTS)), st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)),
-    *(st.sampled_from(axis) for axis in (MODES, RADII, DENSITIES, FONTS)),
+    *(st.sampled_from(axis) for axis in (MODES, RADII, DENSITIES, FONTS, SIZES)),
 )
-entities = st.builds(Entity, names, st.lists(fields(), max_size=5).map(tuple))
+values = free_text.map(clean_slot).filter(lambda text: text and clean_slot(text) == text)
+rows = st.lists(st.tuples(field_names, values), min_size=1, max_size=3).map(tuple)
+row_lists = st.lists(rows, max_size=2).map(tuple)
+entities = st.builds(Entity, names, st.lists(fields(), max_size=5).map(tuple), st.booleans(), row_lists)
 labels = st.lists(st.tuples(texts.filter(bool), texts.filter(bool)), max_size=2).map(tuple)
 well_formed = st.builds(
     Blueprint,
@@ -138,6 +191,7 @@ well_formed = st.builds(
     themes,
     labels,
     st.booleans(),
+    st.sampled_from(list(CURRENCIES)),
 )
 
 any_name = st.one_of(free_text, st.text(max_size=3))
@@ -151,6 +205,16 @@ wild_fields = st.builds(
     st.lists(any_name, max_size=3).map(tuple),
     any_name,
     st.one_of(st.none(), formulas),
+    st.booleans(),
+    st.booleans(),
+)
+wild_slots = st.lists(st.one_of(slot_texts, any_name), max_size=5).map(tuple)
+part_words = sorted({word for known in PAGE_PARTS.values() for word in known})
+wild_parts = st.builds(
+    Part,
+    st.one_of(st.sampled_from(part_words), any_name),
+    wild_slots,
+    st.frozensets(st.integers(-1, 6), max_size=3),
 )
 wild_pages = st.builds(
     Page,
@@ -167,15 +231,26 @@ wild_pages = st.builds(
     st.booleans(),
     st.booleans(),
     st.booleans(),
+    any_name,
+    st.lists(any_name, max_size=3).map(tuple),
+    any_name,
+    any_name,
+    st.booleans(),
+    st.booleans(),
+    any_name,
+    st.lists(wild_parts, max_size=4).map(tuple),
 )
+wild_rows = st.lists(st.lists(st.tuples(any_name, any_name), max_size=3).map(tuple), max_size=2).map(tuple)
+wild_entities = st.builds(Entity, any_name, st.lists(wild_fields, max_size=5).map(tuple), st.booleans(), wild_rows)
 wild = st.builds(
     Blueprint,
     any_name,
-    st.lists(st.builds(Entity, any_name, st.lists(wild_fields, max_size=5).map(tuple)), max_size=3).map(tuple),
+    st.lists(wild_entities, max_size=3).map(tuple),
     st.lists(wild_pages, max_size=4).map(tuple),
     any_name,
     any_name,
-    st.builds(Theme, any_name, *(st.sampled_from(axis) for axis in (MODES, RADII, DENSITIES, FONTS))),
+    st.builds(Theme, any_name, *(st.sampled_from(axis) for axis in (MODES, RADII, DENSITIES, FONTS, SIZES))),
     st.lists(st.tuples(any_name, any_name), max_size=2).map(tuple),
     st.booleans(),
+    any_name,
 )

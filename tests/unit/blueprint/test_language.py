@@ -17,7 +17,7 @@ from gbnf_sentences import Gbnf
 from requires import require_vendor
 
 ROOT = Path(__file__).parents[3]
-FIXTURES = sorted((ROOT / "tests/fixtures/blueprints").glob("*.blueprint"))
+FIXTURES = sorted(path for folder in ("blueprints", "bodies") for path in (ROOT / "tests/fixtures" / folder).iterdir())
 
 
 def test_the_reference_page_is_up_to_date() -> None:
@@ -25,10 +25,12 @@ def test_the_reference_page_is_up_to_date() -> None:
 
 
 def test_the_examples_of_the_reference_page_are_right() -> None:
-    _, example, _, changes, _ = language_reference().split("```")
-    blueprint, found = parse(example)
-    assert blueprint is not None and found == [] and problems(blueprint) == []
-    assert print_blueprint(blueprint) == example.lstrip()
+    _, example, _, bodies, _, changes, _ = language_reference().split("```")
+    for text in (bodies, example):
+        blueprint, found = parse(text)
+        assert blueprint is not None and found == [] and problems(blueprint) == []
+        assert print_blueprint(blueprint) == text.lstrip()
+    assert blueprint is not None
     read, odd = parse_patch(changes, blueprint)
     assert odd == [] and len(read) == len(changes.strip().splitlines())
 

@@ -5,10 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from appforge_desktop.domain.blueprint.language import ACCENTS, DENSITIES, FONTS, ICONS, MODES, RADII
+from appforge_desktop.domain.blueprint.language import (
+    ACCENTS,
+    BODY_KINDS,
+    CURRENCIES,
+    DENSITIES,
+    FONTS,
+    ICONS,
+    MODES,
+    RADII,
+    SIZES,
+)
+from appforge_desktop.domain.blueprint.looks import currency_of
+from appforge_desktop.domain.blueprint.mend_bodies import wanted_entities
 from appforge_desktop.domain.blueprint.mend_fields import mend_entities
 from appforge_desktop.domain.blueprint.mend_pages import mend_pages
-from appforge_desktop.domain.blueprint.model import Blueprint, Theme
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Page, Theme
 from appforge_desktop.domain.blueprint.names import clean, clean_name, key, nearest, plural
 from appforge_desktop.domain.blueprint.sound import problems
 
@@ -26,12 +38,10 @@ def mend(blueprint: Blueprint) -> tuple[Blueprint, list[str]]:
         A sound Blueprint comes back as it is, with no sentence.
     """
     told: list[str] = []
-    wanted = next((clean_name(page.entity) for page in blueprint.pages if key(page.entity)), "Item")
-    entities = mend_entities(blueprint.entities, wanted, told)
-    pages, entities = mend_pages(blueprint.pages, entities, told)
+    pages, entities = _content(blueprint, told)
     name = clean_name(blueprint.name)
     if not name:
-        name = clean_name(f"My {plural(entities[0].name)}")
+        name = clean_name(f"My {plural(entities[0].name)}" if entities else pages[0].title)
         told.append(f"The app had no name: called it “{name}”.")
     mended = replace(
         blueprint,
@@ -42,8 +52,30 @@ def mend(blueprint: Blueprint) -> tuple[Blueprint, list[str]]:
         icon=_icon(blueprint.icon, told),
         theme=_theme(blueprint.theme, told),
         labels=_labels(blueprint.labels),
+        currency=_currency(blueprint.currency, told),
     )
     return mended, told
+
+
+def _content(blueprint: Blueprint, told: list[str]) -> tuple[tuple[Page, ...], tuple[Entity, ...]]:
+    """Sound pages and entities; there may be none of the latter when pages stand for themselves."""
+    items = [page for page in blueprint.pages if page.kind not in BODY_KINDS]
+    wanted = next((clean_name(page.entity) for page in items if key(page.entity)), "Item")
+    entities = blueprint.entities
+    forms = wanted_entities(blueprint.pages, [clean_name(one.name) for one in entities])
+    told += [f"Added “{one.name}” for the form that fills it in." for one in forms]
+    entities = (*entities, *forms)
+    sound = mend_entities(entities, wanted, told) if entities or items or not blueprint.pages else ()
+    pages, sound = mend_pages(blueprint.pages, sound, told)
+    return (pages, sound) if pages else mend_pages((), mend_entities((), wanted, told), told)
+
+
+def _currency(currency: str, told: list[str]) -> str:
+    if currency in CURRENCIES:
+        return currency
+    code = currency_of(currency) or Blueprint.currency
+    told.append(f"There is no currency “{clean(currency, 40)}”: took {code}.")
+    return code
 
 
 def _icon(icon: str, told: list[str]) -> str:
@@ -66,6 +98,7 @@ def _theme(theme: Theme, told: list[str]) -> Theme:
         theme.radius if theme.radius in RADII else usual.radius,
         theme.density if theme.density in DENSITIES else usual.density,
         theme.font if theme.font in FONTS else usual.font,
+        theme.size if theme.size in SIZES else usual.size,
     )
 
 

@@ -1,14 +1,17 @@
-"""Defaults of fields: which texts are valid for a kind, in their canonical form."""
+"""Defaults of fields and values of rows: which texts are valid for a kind, in their canonical form."""
 
 from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from datetime import date
 
-from appforge_desktop.domain.blueprint.language import ACCENTS
+from appforge_desktop.domain.blueprint.language import ACCENTS, REPEATS
 from appforge_desktop.domain.blueprint.model import Field
 from appforge_desktop.domain.blueprint.names import clean, nearest
+from appforge_desktop.domain.blueprint.part_line import clean_slot
+from appforge_desktop.domain.blueprint.slots import valid_slot
 
 _YES = ("yes", "true", "on", "1", "checked", "y")
 _NO = ("no", "false", "off", "0", "unchecked", "n")
@@ -43,8 +46,40 @@ def valid_default(field: Field) -> str:
             return low if _HEX.fullmatch(low) else ACCENTS.get(low, "")
         case "choice":
             return _option(text, field.options)
+        case "repeat":
+            return _repeat(low)
         case _:
             return ""
+
+
+_REPEATS = {"no": "never", "none": "never", "once": "never", "yes": "weekly", "annually": "yearly"}
+
+
+def _repeat(text: str) -> str:
+    word = text.removeprefix("every ").removeprefix("each ").removeprefix("per ")
+    periods = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly"} | _REPEATS
+    return word if word in REPEATS else periods.get(word, "")
+
+
+def valid_value(field: Field, text: str) -> str:
+    """The value of a field in a row in canonical form; empty when it does not fit."""
+    text = clean_slot(text)
+    match field.kind:
+        case "text" | "long" | "tags" | "link" | "email" | "phone" | "ref":
+            return text
+        case "datetime":
+            day = valid_slot("day", text)
+            return "now" if text.lower() in ("now", "today") else day if " " in day else f"{day} 00:00" if day else ""
+        case "date":
+            return "today" if text.lower() == "today" else valid_slot("day", text)[:10]
+        case "checks":
+            days = [valid_slot("day", one)[:10] for one in text.split(",")]
+            return ", ".join(days) if all(days) else ""
+        case "image" | "computed":
+            return ""
+        case _:
+            value = valid_default(replace(field, default=text))
+            return value if value == clean_slot(value) else ""
 
 
 def _option(text: str, options: tuple[str, ...]) -> str:

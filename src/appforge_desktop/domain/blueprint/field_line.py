@@ -10,18 +10,24 @@ from appforge_desktop.domain.blueprint.formulas import parse_formula, print_form
 from appforge_desktop.domain.blueprint.language import FIELD_KINDS, TWO_WORD_KINDS, guess_kind
 from appforge_desktop.domain.blueprint.model import Field, FieldKind
 from appforge_desktop.domain.blueprint.names import clean, clean_field, clean_name, nearest
-from appforge_desktop.domain.blueprint.words import Word, joined, one_name, quote, split_commas, split_words
+from appforge_desktop.domain.blueprint.row_line import is_row
+from appforge_desktop.domain.blueprint.words import Note, Word, joined, one_name, quote, split_commas, split_words
 
 ALIASES: dict[str, FieldKind] = {alias: kind for kind, rule in FIELD_KINDS.items() for alias in rule.aliases}
-FLAGS = ("required", "unique", "default")
-
-
-@dataclass(frozen=True)
-class Note:
-    """Something odd in a line: what, and the 0-based column."""
-
-    message: str
-    column: int
+__all__ = [
+    "ALIASES",
+    "FLAGS",
+    "Flags",
+    "Note",
+    "guess_field",
+    "kind_at",
+    "print_field",
+    "read_field",
+    "read_flags",
+    "read_options",
+]
+FLAGS = ("required", "unique", "flow", "due", "default")
+SWITCHES = ("required", "unique", "flow", "due")
 
 
 @dataclass(frozen=True)
@@ -30,17 +36,17 @@ class Flags:
 
     required: bool = False
     unique: bool = False
+    flow: bool = False
+    due: bool = False
     default: str = ""
 
 
 def read_flags(words: Sequence[Word], line: str) -> Flags | None:
-    """`required unique default TEXT` in any order, the default last; None for anything else."""
+    """`required unique flow due default TEXT` in any order, the default last; None for anything else."""
     flags = Flags()
     for at, word in enumerate(words):
-        if word.is_word("required"):
-            flags = replace(flags, required=True)
-        elif word.is_word("unique"):
-            flags = replace(flags, unique=True)
+        if word.is_word(*SWITCHES):
+            flags = replace(flags, **{word.text: True})  # type: ignore[arg-type]
         elif word.is_word("default") and words[at + 1 :]:
             return replace(flags, default=_rest_of_line(words[at + 1 :], line))
         else:
@@ -71,7 +77,7 @@ def _fields_of_kind(name: str, kind: FieldKind, rest: Sequence[Word], line: str)
         flags = read_flags(rest[end:], line)
         if flags is None:
             continue
-        field = Field(name, kind, flags.required, flags.unique, flags.default)
+        field = Field(name, kind, flags.required, flags.unique, flags.default, flow=flags.flow, due=flags.due)
         if kind == "choice":
             options = read_options(rest[:end])
             if len(options) > 1 and all(one_name(part) for part in split_commas(rest[:end])):
@@ -149,7 +155,7 @@ def _canonical(word: str) -> FieldKind:
 
 
 def _without_kind(words: Sequence[Word]) -> tuple[Field | None, list[Note]]:
-    plain = [word for word in words if not word.is_word("required", "unique") and not word.comma]
+    plain = [word for word in words if not word.is_word(*SWITCHES) and not word.comma]
     name = clean_field(joined(plain or words))
     kind = guess_kind(name)
     required = any(word.is_word("required") for word in words[1:])
@@ -170,9 +176,9 @@ def _salvage(
     if field := _fields_of_kind(name, kind, rest, line):
         return field, []
     where = rest[0].start if rest else words[at].end
-    required, unique = (any(word.is_word(flag) for word in rest) for flag in ("required", "unique"))
+    required, unique, flow, due = (any(word.is_word(flag) for word in rest) for flag in SWITCHES)
     plain = [word for word in rest if not word.is_word(*FLAGS)]
-    field = Field(name, kind, required, unique)
+    field = Field(name, kind, required, unique, flow=flow, due=due)
     if kind == "choice":
         return replace(field, options=read_options(plain)), [Note(f'"{name}" needs at least two options.', where)]
     if kind == "ref":
@@ -187,7 +193,7 @@ def _salvage(
 def print_field(field: Field, *, quoted: bool = False) -> str:
     """The field as a line that `read_field` reads back; names are quoted only where that is needed, or on request."""
     plain = _render(field, quoted=False)
-    return plain if not quoted and read_field(plain) == field else _render(field, quoted=True)
+    return plain if not quoted and read_field(plain) == field and not is_row(plain) else _render(field, quoted=True)
 
 
 def _render(field: Field, quoted: bool) -> str:
@@ -202,7 +208,7 @@ def _render(field: Field, quoted: bool) -> str:
         parts.append(", ".join(quote(one) if quoted or _odd(one) else one for one in field.options))
     if field.target:
         parts.append(put(field.target))
-    parts += [flag for flag in ("required", "unique") if getattr(field, flag)]
+    parts += [flag for flag in SWITCHES if getattr(field, flag)]
     if field.default:
         parts += ["default", put(field.default)]
     return " ".join(parts)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from appforge_desktop.domain.blueprint.language import AGGREGATES, FIELD_KINDS, SHAPES
+from appforge_desktop.domain.blueprint.language import AGGREGATES, FIELD_KINDS, PAGE_KINDS, REPEATS, SHAPES
 
 _LOWER = "a-zß-öø-ÿ"
 _UPPER = "A-ZÀ-ÖØ-Þ"
+FLAG_CLAUSES = ("search", "bulk", "print", "export", "import")
 
 
 def literal(text: str) -> str:
@@ -25,13 +26,26 @@ def rules_text(rules: dict[str, str]) -> str:
     return "".join(f"{name} ::= {body}\n" for name, body in rules.items())
 
 
+def other_words(known: Iterable[str]) -> str:
+    """A lower-case word that is none of the known ones: as far as it agrees with one, it must part from it."""
+    return _apart("", frozenset(known))
+
+
+def _apart(start: str, known: frozenset[str]) -> str:
+    nexts = sorted({word[len(start)] for word in known if len(word) > len(start) and word.startswith(start)})
+    ways = [f"{literal(letter)} {_apart(start + letter, known)}" for letter in nexts]
+    others = "".join(letter for letter in "abcdefghijklmnopqrstuvwxyz" if letter not in nexts)
+    more = f"[{others}{'0-9' if start else ''}ß-öø-ÿ] [{_LOWER}0-9]{{0,13}}"
+    return f"({' | '.join([*ways, more])}){'?' if start and start not in known else ''}"
+
+
 WORD_RULES: dict[str, str] = {
     "word": f"[{_LOWER}] [{_LOWER}0-9]{{0,13}}",
     "name": 'word (" " word){0,2}',
     "names": 'name (", " name){0,5}',
     "capital": f"[{_UPPER}0-9] [{_UPPER}{_LOWER}0-9]{{0,13}}",
-    "small": either(("and", "of", "the", "to", "for", "by", "in", "my")),
-    "title": 'capital (" " (small " ")? capital){0,2}',
+    "lowword": other_words(PAGE_KINDS),
+    "title": 'capital (" " (capital | lowword)){0,5}',
     "entityname": f'[{_UPPER}] [{_UPPER}{_LOWER}0-9]{{0,13}} (" " capital)?',
     "anyword": f"[{_UPPER}{_LOWER}0-9] [{_UPPER}{_LOWER}0-9'-]{{0,13}}",
     "words": 'anyword (" " anyword){0,3}',
@@ -45,16 +59,18 @@ WORD_RULES: dict[str, str] = {
 
 def _kind_rule(kind: str, default: str) -> str:
     flags = '" required"? " unique"?' if kind in ("text", "number", "link", "email", "phone") else '" required"?'
-    if kind in ("bool", "rating", "image", "color"):
+    if kind in ("bool", "rating", "image", "color", "repeat", "checks"):
         flags = ""
+    flags += {"choice": ' " flow"?', "date": ' " due"?', "datetime": ' " due"?'}.get(kind, "")
     after = {"choice": "options", "ref": "entityname"}.get(kind, "")
     head = literal(f"{kind} ") + f" {after}" if after else literal(kind)
     tail = f'(" default " {default})?' if default else ""
     return " ".join(part for part in (head, flags, tail) if part)
 
 
-def field_rules(formula_name: str = "name") -> dict[str, str]:
+def field_rules(formula_name: str = "name", rollup_entity: str = "capitals") -> dict[str, str]:
     """Rule `field`: a field's line without indentation; `kind`: what follows its name."""
+    measures = either(f"{one} " for one in AGGREGATES if one != "count")
     plain = {kind: rule for kind, rule in FIELD_KINDS.items() if kind != "computed"}
     kinds = {f"kind{kind}": _kind_rule(kind, rule.default) for kind, rule in plain.items()}
     return {
@@ -65,11 +81,16 @@ def field_rules(formula_name: str = "name") -> dict[str, str]:
         "tint": '"#" [0-9a-f]{6}',
         **kinds,
         "kind": " | ".join(kinds),
-        "operator": either((" + ", " - ", " * ", " / ")),
-        "use": f"{formula_name} | number",
+        "period": either(REPEATS),
+        "operator": either((" + ", " - ", " * ", " / ", " ^ ")),
+        "rollup": f'("count " {rollup_entity} | ({measures}) {rollup_entity} " " name) (" this " span-of-time)?',
+        "capitals": f'[{_UPPER}] [{_UPPER}{_LOWER}0-9]{{0,13}} (" " [{_UPPER}] [{_UPPER}{_LOWER}0-9]{{0,13}})?',
+        "span-of-time": either(("day", "week", "month", "year")),
+        "days": '("days until " | "days since ") name',
+        "use": f"{formula_name} | number | rollup",
         "operand": 'use | "(" use (operator use){1,2} ")"',
         "formula": "operand (operator operand){0,3}",
-        "field": 'name " " kind | name " = " formula',
+        "field": 'name " " kind | name " = " (formula | days)',
     }
 
 
@@ -85,7 +106,9 @@ def clause_rules() -> dict[str, str]:
         "c-filter": '" filter " names',
         "c-sort": '" sort " name " down"?',
         "c-group": '" group " name',
-        "c-search": '" search"',
-        "c-export": '" export"',
-        "c-import": '" import"',
+        "c-total": '" total " names',
+        "c-running": '" running " name',
+        "c-hide": '" hide " name',
+        "c-against": '" against " name',
+        **{f"c-{flag}": literal(f" {flag}") for flag in FLAG_CLAUSES},
     }

@@ -8,16 +8,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from appforge_desktop.domain.blueprint.looks import (
+    ACCENT_ALIASES,
+    ACCENTS,
+    CURRENCIES,
+    DENSITIES,
+    FONTS,
+    ICONS,
+    MODES,
+    RADII,
+    SIZES,
+)
 from appforge_desktop.domain.blueprint.model import (
     Aggregate,
     ChartShape,
-    Density,
     FieldKind,
-    Font,
-    Mode,
     PageKind,
-    Radius,
 )
+from appforge_desktop.domain.blueprint.parts import PLAY_KINDS, STORY_KINDS
+
+__all__ = [
+    "ACCENTS", "ACCENT_ALIASES", "AGGREGATES", "AGGREGATE_ALIASES", "BODY_KINDS", "CLAUSES", "CURRENCIES", "DAY_KINDS",
+    "DENSITIES", "DOWN", "DOWN_ALIASES", "FIELD_KINDS", "FILTER_KINDS", "FONTS", "GROUP_KINDS", "ICONS", "ITEM_KINDS",
+    "KEYWORDS", "MODES", "NUMBER_KINDS", "PAGE_KINDS", "RADII", "REPEATS", "SEARCH_KINDS", "SHAPES", "SIZES",
+    "SORT_KINDS", "TWO_WORD_KINDS", "UNIQUE_KINDS", "UP_ALIASES", "Clause", "FieldRule", "Keyword", "PageRule",
+    "guess_kind",
+]  # fmt: skip
 
 Argument = Literal["none", "name", "names", "sort", "metrics"]
 Trait = Literal["number", "day", "group", "filter", "sort", "search", "unique"]
@@ -153,9 +169,18 @@ FIELD_KINDS: dict[FieldKind, FieldRule] = {
         "An item of another entity.", "author ref Person", _traits("group", "filter", "sort"),
         ("reference", "relation", "belongs", "foreign"), (), "",
     ),
+    "repeat": FieldRule(
+        "How often it comes back: never, daily, weekly, monthly, yearly. Done ones return on their next day.",
+        "repeat repeat", _traits("group", "filter"), ("recurring", "recurrence", "repeats", "repeating"),
+        ("repeat", "repeats", "recurrence"), "period",
+    ),
+    "checks": FieldRule(
+        "The days on which it was done, for streaks.", "done days checks", _traits(),
+        ("checkins", "check-ins", "streak"), ("checks", "check-ins", "checkins"), "",
+    ),
     "computed": FieldRule(
-        "A formula over number fields, written with =.", "total = price * servings", _traits("number", "sort"),
-        ("formula", "calculated"), (), "",
+        "A formula over number fields, a figure over items that point here, or days until a date; written with =.",
+        "spent = sum Expense amount this month", _traits("number", "sort"), ("formula", "calculated"), (), "",
     ),
 }  # fmt: skip
 
@@ -185,6 +210,16 @@ CLAUSES: dict[str, Clause] = {
     "sort": Clause("sort", "The order; `down` puts the largest or latest first.", "sort rating down", ("order",)),
     "group": Clause("name", "Items under headings.", "group course", ("grouped",)),
     "search": Clause("none", "A search box.", "search", ("searchable", "find")),
+    "total": Clause("names", "The sum of these number fields, under the items.", "total amount", ("totals",)),
+    "running": Clause("name", "The sum of a number field up to each item.", "running amount", ("cumulative",)),
+    "hide": Clause(
+        "name", "Items that are done (a yes, or the last option) are hidden until asked for.", "hide done", ("hiding",)
+    ),
+    "against": Clause(
+        "name", "The figure that is held against the plan of a budget.", "against spent", ("versus", "vs")
+    ),
+    "bulk": Clause("none", "Items can be ticked, and changed or deleted together.", "bulk", ("multiselect",)),
+    "print": Clause("none", "A button that prints the page.", "print", ("prints", "printable")),
     "export": Clause("none", "A button that saves a CSV file.", "export", ("exports", "csv")),
     "import": Clause("none", "A button that reads a CSV file.", "import", ("imports",)),
 }
@@ -198,10 +233,15 @@ DOWN = "down"
 DOWN_ALIASES = ("desc", "descending", "newest", "latest", "highest", "reverse")
 UP_ALIASES = ("up", "asc", "ascending", "oldest", "lowest")
 
-_ITEMS = ("show", "filter", "sort", "group", "search", "export", "import")
+REPEATS = ("never", "daily", "weekly", "monthly", "yearly")
+"""What a `repeat` field takes."""
+
+_CARDS = ("show", "filter", "sort", "group", "search", "hide", "bulk", "print", "export", "import")
+_ITEMS = ("show", "filter", "sort", "group", "search", "total", "running", "hide", "bulk", "print", "export", "import")
+_GROUPS: tuple[FieldKind, ...] = ("choice", "date", "datetime", "ref", "tags", "bool", "rating", "repeat", "text")
 PAGE_KINDS: dict[PageKind, PageRule] = {
     "list": PageRule("Items in rows, one under the other.", "page Tasks list Task search sort due date", _ITEMS),
-    "cards": PageRule("Items as cards with picture and details.", "page Recipes cards Recipe filter course", _ITEMS,
+    "cards": PageRule("Items as cards with picture and details.", "page Recipes cards Recipe filter course", _CARDS,
                       (), ("card", "tiles")),
     "table": PageRule("Items in a table with columns.", "page Stock table Product sort quantity export", _ITEMS,
                       (), ("grid", "sheet", "spreadsheet")),
@@ -213,64 +253,63 @@ PAGE_KINDS: dict[PageKind, PageRule] = {
     "gallery": PageRule("Large pictures.", "page Photos gallery Recipe by photo",
                         ("by", "show", "filter", "sort", "search"), ("image",), ("photos", "pictures", "images")),
     "form": PageRule("A form that adds an item.", "page Add Recipe form Recipe", ("show",), (), ("input", "entry")),
-    "detail": PageRule("One item at a time, all of it.", "page Recipe detail Recipe", ("show", "sort"), (),
-                       ("details", "single", "profile")),
+    "detail": PageRule("One item at a time, all of it.", "page Recipe detail Recipe", ("show", "sort", "print"), (),
+                       ("details", "single")),
     "chart": PageRule("A chart of a figure by a field; a date means by month.",
                       "page Spending chart Expense bar sum amount by date",
-                      ("bar", "line", "pie", "metrics", "by", "filter"),
-                      ("choice", "date", "datetime", "ref", "tags", "bool", "rating", "text"), ("graph", "plot")),
+                      ("bar", "line", "pie", "metrics", "by", "filter"), _GROUPS, ("graph", "plot")),
     "dashboard": PageRule("Figures over all items.", "page Numbers dashboard Recipe count, avg rating", ("metrics",),
-                          (), ("stats", "statistics", "metrics", "overview", "summary")),
+                          (), ("stats", "statistics", "metrics", "overview")),
+    "summary": PageRule("A line for each group of items, with figures.",
+                        "page By category summary Expense by category count, sum amount",
+                        ("by", "metrics", "filter", "print"), _GROUPS, ("totals", "breakdown")),
+    "budget": PageRule("A plan for each item (`by`), and how much of it is used up (`against`).",
+                       "page Budget budget Category by monthly limit against spent", ("by", "against", "print"),
+                       ("money", "number", "duration", "percent", "computed", "rating"), ("budgets",)),
+    "streak": PageRule("A mark for each day on which it was done, and how long the streak is.",
+                       "page Habits streak Habit by done days", ("by",), ("checks",), ("streaks", "habits")),
+    "wizard": PageRule("A form in steps, with a summary at the end.", "page Join wizard Member", (), (),
+                       ("steps", "onboarding")),
+    "calc": PageRule("Figures worked out from what is filled in.", "page Tip calc", (), (),
+                     ("calculator", "converter", "calculation")),
+    "timer": PageRule("A stopwatch, a countdown, or stretches of time.", "page Focus timer", (), (),
+                      ("stopwatch", "countdown", "pomodoro", "intervals")),
+    "quiz": PageRule("Questions with a score.", "page Capitals quiz", (), (), ("trivia", "test", "exam")),
+    "flashcards": PageRule("Cards to learn by heart.", "page Words flashcards", (), (), ("flashcard", "flash-cards")),
+    "poll": PageRule("Votes, counted on this device.", "page Lunch poll", (), (), ("vote", "survey", "voting")),
+    "generator": PageRule("Something new at each press.", "page Passwords generator password", (), (),
+                          ("randomizer", "picker")),
+    "notes": PageRule("Notes in Markdown with a preview.", "page Notes notes", (), (), ("notepad", "scratchpad")),
+    "draw": PageRule("A sheet to draw on.", "page Sketch draw", (), (), ("drawing", "whiteboard", "paint")),
+    "chat": PageRule("A bot with answers that were written before.", "page Help chat", (), (), ("chatbot", "bot")),
+    "game": PageRule("A small game.", "page Snake game snake", (), (), ("games",)),
+    "landing": PageRule("A page that shows what one offers, made of sections.", "page Home landing", (), (),
+                        ("website", "homepage", "landing-page")),
+    "article": PageRule("A text to read.", "page About article", (), (), ("post", "blog", "story")),
+    "profile": PageRule("A person and their work.", "page Me profile", (), (), ("portfolio", "resume", "cv")),
 }  # fmt: skip
+BODY_KINDS: tuple[PageKind, ...] = (*PLAY_KINDS, *STORY_KINDS)
+"""Pages that stand for themselves: a body of parts and no entity."""
+ITEM_KINDS: tuple[PageKind, ...] = tuple(kind for kind in PAGE_KINDS if kind not in BODY_KINDS)
+"""Pages about the items of an entity."""
 
 KEYWORDS: dict[str, Keyword] = {
     "app": Keyword("The app's name and, after a colon, what it is for.",
                    "app Recipe Box: keep every recipe in one place", ("application", "name")),
     "icon": Keyword("The app's icon.", "icon chef-hat", ("logo",)),
-    "theme": Keyword("How it looks: accent colour, light/dark/system, corners, spacing, letters.",
+    "currency": Keyword("The currency of all amounts, as an ISO code.", "currency EUR", ()),
+    "theme": Keyword("How it looks: accent colour, light/dark/system, corners, spacing, letters, size of text.",
                      "theme amber light round serif", ("style", "look", "colors")),
     "label": Keyword("Another wording for something the app says.", "label Add to Save", ("wording", "rename")),
     "samples": Keyword("`samples off`: start without sample items.", "samples off", ("sample", "examples")),
-    "entity": Keyword("A kind of thing that the app keeps; its fields follow, indented.", "entity Recipe",
+    "entity": Keyword("A kind of thing that the app keeps; its fields follow, indented. With `archive`, items can be "
+                      "put away. A line `row title=Milk | due=2027-03-01` under it is an item that is there at first.",
+                      "entity Recipe archive",
                       ("model", "thing", "type", "record", "class")),
-    "page": Keyword("A screen: title, kind, entity, clauses.", "page Recipes cards Recipe search sort rating down",
+    "page": Keyword("A screen: title, kind, entity, clauses; or title, kind, and parts under it.",
+                    "page Recipes cards Recipe search sort rating down",
                     ("screen", "view", "tab")),
 }  # fmt: skip
-
-MODES: tuple[Mode, ...] = get_args(Mode)
-RADII: tuple[Radius, ...] = get_args(Radius)
-DENSITIES: tuple[Density, ...] = get_args(Density)
-FONTS: tuple[Font, ...] = get_args(Font)
-
-ACCENTS: dict[str, str] = {
-    "red": "#dc2626", "orange": "#ea580c", "amber": "#d97706", "yellow": "#ca8a04", "lime": "#65a30d",
-    "green": "#16a34a", "emerald": "#059669", "teal": "#0d9488", "cyan": "#0891b2", "sky": "#0284c7",
-    "blue": "#2563eb", "indigo": "#4f46e5", "violet": "#7c3aed", "purple": "#9333ea", "fuchsia": "#c026d3",
-    "pink": "#db2777", "rose": "#e11d48", "slate": "#475569", "stone": "#57534e",
-}  # fmt: skip
-"""Accent names and their colour (the 600 step of Tailwind's palette). White text is not readable (AA) on all."""
-
-ACCENT_ALIASES: dict[str, str] = {
-    "gray": "slate", "grey": "slate", "black": "slate", "brown": "stone", "gold": "amber", "navy": "indigo",
-    "turquoise": "teal", "magenta": "fuchsia", "lavender": "violet", "mint": "emerald", "coral": "rose",
-}  # fmt: skip
-
-ICONS: tuple[str, ...] = (
-    "box", "chef-hat", "utensils", "coffee", "wine", "cake", "pizza", "apple", "carrot", "wallet", "banknote",
-    "credit-card", "coins", "piggy-bank", "receipt", "chart-bar", "chart-line", "chart-pie", "calendar",
-    "calendar-days", "clock", "timer", "alarm-clock", "check", "square-check", "list", "list-checks", "list-todo",
-    "clipboard", "clipboard-list", "notebook", "notebook-pen", "book", "book-open", "library", "bookmark", "users",
-    "user", "contact", "handshake", "briefcase", "building", "store", "house", "warehouse", "package", "boxes",
-    "truck", "shopping-cart", "shopping-bag", "tag", "gift", "heart", "heart-pulse", "activity", "dumbbell", "bike",
-    "footprints", "stethoscope", "pill", "leaf", "sprout", "flower", "tree-pine", "sun", "moon", "cloud", "star",
-    "trophy", "medal", "target", "flag", "map", "map-pin", "plane", "car", "train-front", "bed", "tent", "camera",
-    "image", "film", "tv", "music", "headphones", "guitar", "palette", "brush", "pen-tool", "wrench", "hammer",
-    "lightbulb", "rocket", "graduation-cap", "school", "pencil", "globe", "mail", "message-circle", "phone", "bell",
-    "folder", "file-text", "archive", "key", "shield", "bug", "code", "terminal", "database", "cpu", "puzzle",
-    "paw-print", "dog", "cat", "fish", "bird", "baby", "smile", "gem", "scissors", "shirt", "sofa", "landmark",
-    "scale", "ticket", "mic", "podcast", "newspaper", "glasses",
-)  # fmt: skip
-"""Names of lucide icons."""
 
 
 def guess_kind(name: str) -> FieldKind:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from appforge_desktop.domain.blueprint.defaults import valid_default
-from appforge_desktop.domain.blueprint.formulas import renamed, uses
-from appforge_desktop.domain.blueprint.language import NUMBER_KINDS, UNIQUE_KINDS
+from appforge_desktop.domain.blueprint.language import DAY_KINDS, UNIQUE_KINDS
+from appforge_desktop.domain.blueprint.mend_formulas import mend_formulas
+from appforge_desktop.domain.blueprint.mend_rows import mend_rows
 from appforge_desktop.domain.blueprint.model import Entity, Field
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name, free_name, key, nearest
 
@@ -27,7 +28,7 @@ KNOWN_OPTIONS: dict[str, tuple[str, ...]] = {
 """Options for a choice that names none, by the last word of its name."""
 STATUS = Field("status", "choice", options=KNOWN_OPTIONS["status"])
 TITLE = Field("title", "text", required=True)
-NOT_REQUIRED = ("bool", "computed")
+NOT_REQUIRED = ("bool", "computed", "repeat", "checks")
 
 
 def mend_entities(entities: Sequence[Entity], wanted: str, told: list[str]) -> tuple[Entity, ...]:
@@ -42,20 +43,31 @@ def mend_entities(entities: Sequence[Entity], wanted: str, told: list[str]) -> t
         known = merged.get(key(name))
         if known:
             told.append(f"“{name}” was there twice: put its fields together.")
-        merged[key(name)] = Entity(known.name if known else name, (known.fields if known else ()) + entity.fields)
+        if known:
+            entity = replace(
+                known,
+                fields=known.fields + entity.fields,
+                archive=known.archive or entity.archive,
+                rows=known.rows + entity.rows,
+            )
+        merged[key(name)] = replace(entity, name=known.name if known else name)
     names = [entity.name for entity in merged.values()]
-    return tuple(_mend_entity(entity, names, told) for entity in merged.values())
+    done = mend_formulas([_mend_entity(entity, names, told) for entity in merged.values()], told)
+    return mend_rows([_filled(entity, told) for entity in done], told)
 
 
 def _mend_entity(entity: Entity, entities: Sequence[str], told: list[str]) -> Entity:
-    fields = _named(entity, told)
-    fields = tuple(_mend_field(field, entity.name, entities, told) for field in fields)
-    fields = _mend_formulas(entity.name, fields, told)
-    if all(field.kind == "computed" for field in fields):
-        told.append(f"“{entity.name}” had nothing to fill in: added a title.")
-        title = replace(TITLE, name=free_name(TITLE.name, [field.name for field in fields]))
-        fields = (title, *fields)
-    return Entity(entity.name, fields)
+    fields = tuple(_mend_field(field, entity.name, entities, told) for field in _named(entity, told))
+    return replace(entity, fields=fields)
+
+
+def _filled(entity: Entity, told: list[str]) -> Entity:
+    """The entity with something to fill in."""
+    if any(field.kind != "computed" for field in entity.fields):
+        return entity
+    told.append(f"“{entity.name}” had nothing to fill in: added a title.")
+    title = replace(TITLE, name=free_name(TITLE.name, [field.name for field in entity.fields]))
+    return replace(entity, fields=(title, *entity.fields))
 
 
 def _named(entity: Entity, told: list[str]) -> tuple[Field, ...]:
@@ -90,10 +102,21 @@ def _mend_field(field: Field, entity: str, entities: Sequence[str], told: list[s
     if field.unique and field.kind not in UNIQUE_KINDS:
         told.append(f"“{field.name}” of “{entity}” cannot be unique.")
         field = replace(field, unique=False)
+    field = _mend_marks(field, told)
     default = valid_default(field) if field.default else ""
     if field.default and not default:
         told.append(f"Left out the default “{field.default}”, which does not fit “{field.name}”.")
     return replace(field, default=default)
+
+
+def _mend_marks(field: Field, told: list[str]) -> Field:
+    if field.flow and field.kind != "choice":
+        told.append(f"“{field.name}” has no options to go through, so it has no next step.")
+        field = replace(field, flow=False)
+    if field.due and field.kind not in DAY_KINDS:
+        told.append(f"“{field.name}” is no date, so nothing is due by it.")
+        field = replace(field, due=False)
+    return field
 
 
 def _mend_options(field: Field, told: list[str]) -> Field:
@@ -119,47 +142,3 @@ def _mend_target(field: Field, entities: Sequence[str], told: list[str]) -> Fiel
     if key(found) != key(field.target):
         told.append(f"“{field.name}” pointed to “{field.target}”: took “{found}”.")
     return replace(field, target=found)
-
-
-def _mend_formulas(entity: str, fields: tuple[Field, ...], told: list[str]) -> tuple[Field, ...]:
-    numbers = [field.name for field in fields if field.kind in NUMBER_KINDS]
-    fields = tuple(_mend_formula(field, numbers, told) if field.kind == "computed" else field for field in fields)
-    for field in fields:
-        if field.kind == "computed" and _reaches(field.name, field, fields):
-            told.append(f"“{field.name}” was computed from itself: made it a number.")
-            plain = Field(field.name, "number")
-            return _mend_formulas(entity, tuple(plain if one is field else one for one in fields), told)
-    return fields
-
-
-def _mend_formula(field: Field, numbers: Sequence[str], told: list[str]) -> Field:
-    if field.formula is None:
-        told.append(f"The formula of “{field.name}” could not be read: made it a number.")
-        return Field(field.name, "number")
-    others = [name for name in numbers if name != field.name]
-    found: dict[str, str] = {}
-    for name in uses(field.formula):
-        close = name if name in numbers else nearest(name, others, 70)
-        if not close:
-            told.append(f"“{field.name}” was computed from “{name}”, which is no number here: made it a number.")
-            return Field(field.name, "number")
-        if key(close) != key(name):
-            told.append(f"“{field.name}” was computed from “{name}”: took “{close}”.")
-        found[name] = close
-    return replace(field, formula=renamed(field.formula, found.__getitem__))
-
-
-def _reaches(name: str, field: Field, fields: Sequence[Field]) -> bool:
-    """Whether a computed field's formula leads to `name`."""
-    seen: set[str] = set()
-    waiting = list(uses(field.formula)) if field.formula else []
-    while waiting:
-        used = waiting.pop()
-        if used == name:
-            return True
-        if used in seen:
-            continue
-        seen.add(used)
-        formula = next((one.formula for one in fields if one.name == used), None)
-        waiting += uses(formula) if formula else ()
-    return False

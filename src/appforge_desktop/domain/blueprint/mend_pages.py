@@ -14,14 +14,17 @@ from appforge_desktop.domain.blueprint.language import (
     SEARCH_KINDS,
     SORT_KINDS,
 )
+from appforge_desktop.domain.blueprint.mend_bodies import is_body, mend_body, mend_steps
 from appforge_desktop.domain.blueprint.mend_fields import KNOWN_OPTIONS, STATUS
 from appforge_desktop.domain.blueprint.model import Entity, Field, Metric, Page
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name, free_name, key, nearest, plural
 
-ITEM_PAGES = ("list", "cards", "table", "board", "calendar", "gallery")
+ITEM_PAGES = ("list", "cards", "table", "board", "calendar", "gallery", "streak", "budget")
 """Kinds of pages on which a person sees the items and can add one."""
 PERIODS = ("month", "day", "week", "year", "months", "days", "weeks", "years")
 COUNT = Metric("count")
+HIDE_KINDS = ("bool", "choice")
+"""Kinds of fields that tell whether an item is done: yes, or the last option."""
 
 
 @dataclass
@@ -58,12 +61,16 @@ def mend_pages(
 ) -> tuple[tuple[Page, ...], tuple[Entity, ...]]:
     """Sound pages, and the entities with the fields that pages needed."""
     desk = _Desk({entity.name: entity for entity in entities}, told)
-    mended = _titled([_mend_page(page, desk) for page in pages], told)
+    mended = _titled([one for page in pages if (one := _mend_any(page, desk))], told)
     return _complete(mended, desk), tuple(desk.entities.values())
 
 
+def _mend_any(page: Page, desk: _Desk) -> Page | None:
+    return mend_body(page, desk.entities, desk.told) if is_body(page) else _mend_page(page, desk)
+
+
 def _mend_page(page: Page, desk: _Desk) -> Page:
-    page = replace(page, title=clean_name(page.title))
+    page = replace(page, title=clean_name(page.title), variant="")
     page = replace(page, entity=_entity(page, desk))
     if not key(page.title):
         page = replace(page, title=plural(page.entity))
@@ -73,7 +80,8 @@ def _mend_page(page: Page, desk: _Desk) -> Page:
     else:
         group = page.group or page.by
         page = replace(page, by="", group=group)
-    return _mend_clauses(page, desk)
+    parts = mend_steps(page, desk.entities[page.entity], desk.told) if page.kind == "wizard" else ()
+    return replace(_mend_clauses(page, desk), parts=parts)
 
 
 def _entity(page: Page, desk: _Desk) -> str:
@@ -114,8 +122,20 @@ def _chart(page: Page, desk: _Desk) -> Page:
     page = _by(page, desk, None)
     if page.by:
         return page
-    desk.told.append(f"“{page.entity}” has nothing to draw the chart “{page.title}” by: made it a dashboard.")
+    desk.told.append(f"“{page.entity}” has nothing to group “{page.title}” by: made it a dashboard.")
     return replace(page, kind="dashboard")
+
+
+def _budget(page: Page, desk: _Desk) -> Page:
+    page = _by(page, desk, Field("limit", "money"))
+    named = desk.find(page, page.against) if page.against else None
+    if named and named.kind in NUMBER_KINDS and named.name != page.by:
+        return replace(page, against=named.name)
+    fields = [one for one in desk.entities[page.entity].fields if one.kind in NUMBER_KINDS and one.name != page.by]
+    best = next((one for one in fields if one.formula), fields[0] if fields else None)
+    if best:
+        desk.told.append(f"The page “{page.title}” holds “{page.by}” against “{best.name}”.")
+    return replace(page, against=(best or desk.add(page, Field("spent", "money"))).name)
 
 
 _MENDED_BY: dict[str, Callable[[Page, _Desk], Page]] = {
@@ -123,6 +143,9 @@ _MENDED_BY: dict[str, Callable[[Page, _Desk], Page]] = {
     "calendar": lambda page, desk: _by(page, desk, Field("date", "date")),
     "gallery": lambda page, desk: _by(page, desk, Field("photo", "image")),
     "chart": _chart,
+    "summary": _chart,
+    "budget": _budget,
+    "streak": lambda page, desk: _by(page, desk, Field("done days", "checks")),
 }
 
 
@@ -133,19 +156,35 @@ def _mend_clauses(page: Page, desk: _Desk) -> Page:
     kinds = tuple({field.kind for field in shown})
     show_kinds = tuple(kind for kind in kinds if not (page.kind == "form" and kind == "computed"))
     sort = _fitting(page, (page.sort.field,), SORT_KINDS, "sort by", desk) if page.sort and "sort" in has else ()
-    group = _fitting(page, (page.group,), GROUP_KINDS, "group by", desk) if page.group and "group" in has else ()
+    group = _one(page, page.group, GROUP_KINDS, "group", desk)
     return replace(
         page,
         fields=_fitting(page, page.fields, show_kinds, "show", desk) if "show" in has else (),
         filters=_fitting(page, page.filters, FILTER_KINDS, "filter by", desk) if "filter" in has else (),
         sort=replace(page.sort, field=sort[0]) if page.sort and sort else None,
-        group=group[0] if group else "",
+        group=group,
         metrics=_metrics(page, desk) if "metrics" in has else (),
         shape=page.shape if page.kind == "chart" else "bar",
         search=page.search and "search" in has and any(field.kind in SEARCH_KINDS for field in shown),
         exports=page.exports and "export" in has,
         imports=page.imports and "import" in has,
+        against=page.against if "against" in has else "",
+        totals=_fitting(page, page.totals, NUMBER_KINDS, "total", desk) if "total" in has else (),
+        running=_one(page, page.running, NUMBER_KINDS, "running", desk),
+        hide=_one(page, page.hide, HIDE_KINDS, "hide", desk),
+        bulk=page.bulk and "bulk" in has,
+        prints=page.prints and "print" in has,
     )
+
+
+_USES = {"group": "group by", "running": "add up", "hide": "hide by"}
+
+
+def _one(page: Page, name: str, kinds: Sequence[str], clause: str, desk: _Desk) -> str:
+    """The field that a clause of one name means; empty when it fits nothing."""
+    if not name or clause not in PAGE_KINDS[page.kind].clauses:
+        return ""
+    return next(iter(_fitting(page, (name,), kinds, _USES[clause], desk)), "")
 
 
 def _fitting(page: Page, names: Sequence[str], kinds: Sequence[str], use: str, desk: _Desk) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from appforge_desktop.domain.blueprint.field_line import Note
 from appforge_desktop.domain.blueprint.language import (
     AGGREGATE_ALIASES,
     AGGREGATES,
+    BODY_KINDS,
     CLAUSES,
     DOWN,
     DOWN_ALIASES,
@@ -22,11 +23,16 @@ from appforge_desktop.domain.blueprint.language import (
 )
 from appforge_desktop.domain.blueprint.model import Aggregate, Metric, Page, PageKind, Sort
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name, nearest
+from appforge_desktop.domain.blueprint.parts import VARIANTS
 from appforge_desktop.domain.blueprint.words import Word, joined, one_name, quote, split_words
 
 Change = Callable[[Page], Page]
 KIND_ALIASES: dict[str, PageKind] = {alias: kind for kind, rule in PAGE_KINDS.items() for alias in rule.aliases}
 CLAUSE_ALIASES = {alias: name for name, clause in CLAUSES.items() for alias in clause.aliases}
+FLAG_CLAUSES = {"search": "search", "bulk": "bulk", "print": "prints", "export": "exports", "import": "imports"}
+"""Clauses of one word, and the attribute of `Page` that each sets."""
+LIST_CLAUSES = {"show": "fields", "filter": "filters", "total": "totals"}
+NAME_CLAUSES = {"by": "by", "group": "group", "running": "running", "hide": "hide", "against": "against"}
 
 
 @dataclass
@@ -63,7 +69,7 @@ class ClauseReader:
         name = CLAUSE_ALIASES.get(word.text, word.text)
         if word.quoted:
             return
-        if "metrics" in self.clauses and _aggregate(word):
+        if "metrics" in self.clauses and _aggregate(word) and word.text not in self.clauses:
             yield from self._metrics(at)
         elif name in self.clauses and name != "metrics":
             yield from self._clause(name, at + 1)
@@ -150,18 +156,14 @@ def _flag(name: str) -> Change:
     shape = next((one for one in SHAPES if one == name), None)
     if shape:
         return lambda page: replace(page, shape=shape)
-    changed = {"search": "search", "export": "exports", "import": "imports"}[name]
-    return lambda page: replace(page, **{changed: True})  # type: ignore[arg-type]
+    return lambda page: replace(page, **{FLAG_CLAUSES[name]: True})  # type: ignore[arg-type]
 
 
 def _named(clause: str, names: tuple[str, ...]) -> Change:
-    if clause == "show":
-        return lambda page: replace(page, fields=(*page.fields, *names))
-    if clause == "filter":
-        return lambda page: replace(page, filters=(*page.filters, *names))
-    if clause == "group":
-        return lambda page: replace(page, group=names[0])
-    return lambda page: replace(page, by=names[0])
+    if clause in NAME_CLAUSES:
+        return lambda page: replace(page, **{NAME_CLAUSES[clause]: names[0]})  # type: ignore[arg-type]
+    part = LIST_CLAUSES[clause]
+    return lambda page: replace(page, **{part: (*getattr(page, part), *names)})  # type: ignore[arg-type]
 
 
 def _sorted(sort: Sort) -> Change:
@@ -184,17 +186,31 @@ def read_page(line: str) -> Page | None:
     """The page when the line (without its first word) is right as it stands."""
     words = split_words(line)
     for aliases in (False, True):
-        for at in range(1, len(words) - 1):
+        for at in range(1, len(words)):
             kind = page_kind_of(words[at], aliases)
             title = clean_name(joined(words[:at]))
             if not kind or not title or not one_name(words[:at]):
                 continue
-            reader = ClauseReader(words, PAGE_KINDS[kind].clauses)
-            for end in reader.ends(at + 1):
-                entity, changes = clean_name(joined(words[at + 1 : end])), reader.read(end)
-                if entity and changes is not None:
-                    return _built(Page(title, kind, entity), changes)
+            read = _read_body if kind in BODY_KINDS else _read_items
+            if page := read(Page(title, kind), words, at + 1):
+                return page
     return None
+
+
+def _read_items(page: Page, words: Sequence[Word], at: int) -> Page | None:
+    reader = ClauseReader(words, PAGE_KINDS[page.kind].clauses)
+    for end in reader.ends(at):
+        entity, changes = clean_name(joined(words[at:end])), reader.read(end)
+        if entity and changes is not None:
+            return _built(replace(page, entity=entity), changes)
+    return None
+
+
+def _read_body(page: Page, words: Sequence[Word], at: int) -> Page | None:
+    if at == len(words):
+        return page
+    known = at + 1 == len(words) and words[at].is_word(*VARIANTS.get(page.kind, ()))
+    return replace(page, variant=words[at].text) if known else None
 
 
 def _built(page: Page, changes: Sequence[Change]) -> Page:
@@ -211,6 +227,9 @@ def guess_page(line: str) -> tuple[Page | None, list[Note]]:
     kind, at, notes = _likely_kind(words)
     title = clean_name(joined(words[:at])) or kind.capitalize()
     start = min(at + 1, len(words))
+    if kind in BODY_KINDS:
+        page, more = _guess_variant(Page(title, kind), words[start:])
+        return page, notes + more
     reader = ClauseReader(words, PAGE_KINDS[kind].clauses)
     end = next(reader.ends(start), start)
     if end > start and not words[start].quoted and words[start].text in CLAUSES:
@@ -222,11 +241,20 @@ def guess_page(line: str) -> tuple[Page | None, list[Note]]:
     return page, notes + more
 
 
+def _guess_variant(page: Page, words: Sequence[Word]) -> tuple[Page, list[Note]]:
+    known = VARIANTS.get(page.kind, {})
+    for word in words:
+        if close := nearest(word.text.lower(), known, 75):
+            return replace(page, variant=close), []
+    left = f'Left out "{joined(words)}" on the page "{page.title}".'
+    return page, [Note(left, words[0].start)] if words else []
+
+
 def _likely_kind(words: Sequence[Word]) -> tuple[PageKind, int, list[Note]]:
     """The kind, the index of its word (the number of words when there is none), and what was wrong."""
-    for first in (1, 0):
+    for first, aliases in ((1, False), (1, True), (0, True)):
         for at in range(first, len(words)):
-            if kind := page_kind_of(words[at], aliases=True, any_case=True):
+            if kind := page_kind_of(words[at], aliases, any_case=True):
                 return kind, at, []
     for at in range(1, len(words)):
         close = nearest(words[at].text, PAGE_KINDS, 80) if len(words[at].text) > 3 else None
@@ -258,15 +286,17 @@ def read_clauses_leniently(page: Page, words: Sequence[Word], at: int) -> tuple[
 
 
 def print_page(page: Page) -> str:
-    """The page as a line (without its first word) that `read_page` reads back."""
+    """The page as a line (without its first word and its parts) that `read_page` reads back."""
     plain = _render(page, quoted=False)
-    return plain if read_page(plain) == page else _render(page, quoted=True)
+    return plain if read_page(plain) == replace(page, parts=()) else _render(page, quoted=True)
 
 
 def _render(page: Page, quoted: bool) -> str:
     def put(text: str) -> str:
         return quote(text) if quoted else text
 
+    if page.kind in BODY_KINDS:
+        return " ".join([put(page.title), page.kind, page.variant]).rstrip()
     return " ".join([put(page.title), page.kind, put(page.entity), *clause_texts(page, put)])
 
 
@@ -276,14 +306,12 @@ def clause_texts(page: Page, put: Callable[[str], str]) -> list[str]:
     texts: dict[str, str] = {"metrics": metrics}
     if page.kind == "chart":
         texts[page.shape] = page.shape
-    for clause, names in (
-        ("by", (page.by,)),
-        ("show", page.fields),
-        ("filter", page.filters),
-        ("group", (page.group,)),
-    ):
+    named = {clause: getattr(page, part) for clause, part in LIST_CLAUSES.items()}
+    named |= {clause: (getattr(page, part),) for clause, part in NAME_CLAUSES.items()}
+    for clause, names in named.items():
         texts[clause] = f"{clause} {', '.join(put(name) for name in names)}" if any(names) else ""
     if page.sort:
         texts["sort"] = f"sort {put(page.sort.field)}" + (f" {DOWN}" if page.sort.descending else "")
-    texts |= {"search": "search" * page.search, "export": "export" * page.exports, "import": "import" * page.imports}
-    return [texts[name] for name in CLAUSES if texts.get(name)]
+    texts |= {clause: clause * getattr(page, part) for clause, part in FLAG_CLAUSES.items()}
+    order = (*PAGE_KINDS[page.kind].clauses, *CLAUSES) if page.kind == "summary" else tuple(CLAUSES)
+    return [texts[name] for name in dict.fromkeys(order) if texts.get(name)]

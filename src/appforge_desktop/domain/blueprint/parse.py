@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from appforge_desktop.domain.blueprint.field_line import Note, guess_field, read_field
+from appforge_desktop.domain.blueprint.field_line import guess_field, read_field
 from appforge_desktop.domain.blueprint.language import (
     ACCENT_ALIASES,
     ACCENTS,
+    BODY_KINDS,
     DENSITIES,
     FONTS,
     ICONS,
     KEYWORDS,
     MODES,
     RADII,
+    SIZES,
 )
-from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page, Theme
+from appforge_desktop.domain.blueprint.looks import currency_of
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page, Part, Row, Theme
 from appforge_desktop.domain.blueprint.names import clean, clean_name, nearest
 from appforge_desktop.domain.blueprint.page_line import guess_page, read_page
-from appforge_desktop.domain.blueprint.words import Word, split_words
+from appforge_desktop.domain.blueprint.part_line import read_part
+from appforge_desktop.domain.blueprint.parts import PAGE_PARTS
+from appforge_desktop.domain.blueprint.row_line import is_row, read_row
+from appforge_desktop.domain.blueprint.words import Note, Word, split_words
 from appforge_desktop.domain.problems import Problem
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
@@ -27,12 +33,32 @@ _LABEL = re.compile(r'"(?P<quoted_old>[^"]*)"\s+to\s+"(?P<quoted_new>[^"]*)"|(?P
 _ALIASES = {alias: word for word, keyword in KEYWORDS.items() for alias in keyword.aliases}
 _NOTHING = re.compile(r"\s*|```.*|#\s.*|//.*")
 _USUAL = Theme()
-THEME_PARTS: dict[str, tuple[str, ...]] = {"mode": MODES, "radius": RADII, "density": DENSITIES, "font": FONTS}
+THEME_PARTS: dict[str, tuple[str, ...]] = {
+    "mode": MODES, "radius": RADII, "density": DENSITIES, "font": FONTS, "size": SIZES,
+}  # fmt: skip
+
+
+@dataclass
+class _Thing:
+    """An entity while it is read."""
+
+    name: str
+    archive: bool
+    fields: list[Field] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+
+
+@dataclass
+class _Screen:
+    """A page while it is read."""
+
+    page: Page
+    parts: list[Part] = field(default_factory=list)
 
 
 @dataclass
 class _Draft:
-    """What has been read so far."""
+    """What has been read so far; `body` is the page whose parts come next."""
 
     name: str = ""
     description: str = ""
@@ -40,8 +66,10 @@ class _Draft:
     theme: Theme = _USUAL
     labels: list[tuple[str, str]] = field(default_factory=list)
     samples: bool = True
-    entities: list[tuple[str, list[Field]]] = field(default_factory=list)
-    pages: list[Page] = field(default_factory=list)
+    currency: str = Blueprint.currency
+    entities: list[_Thing] = field(default_factory=list)
+    pages: list[_Screen] = field(default_factory=list)
+    body: _Screen | None = None
     problems: list[Problem] = field(default_factory=list)
 
     def note(self, notes: list[Note], line: int, offset: int) -> None:
@@ -69,13 +97,15 @@ def parse(text: str) -> tuple[Blueprint | None, list[Problem]]:
 
 
 def _finished(draft: _Draft) -> Blueprint:
-    entities = tuple(Entity(name, tuple(fields)) for name, fields in draft.entities)
+    entities = tuple(Entity(one.name, tuple(one.fields), one.archive, tuple(one.rows)) for one in draft.entities)
     first = entities[0].name if entities else "Item"
-    pages = tuple(page if page.entity else replace(page, entity=first) for page in draft.pages)
-    name = draft.name or clean_name(f"My {first}s")
+    pages = [replace(screen.page, parts=tuple(screen.parts)) for screen in draft.pages]
+    complete = tuple(page if page.entity or page.kind in BODY_KINDS else replace(page, entity=first) for page in pages)
+    usual = f"My {first}s" if entities or not pages else pages[0].title
     return Blueprint(
-        name, entities, pages, draft.description, draft.icon, draft.theme, tuple(draft.labels), draft.samples
-    )
+        draft.name or clean_name(usual), entities, complete, draft.description, draft.icon, draft.theme,
+        tuple(draft.labels), draft.samples, draft.currency,
+    )  # fmt: skip
 
 
 def _read_line(line: str, number: int, draft: _Draft) -> None:
@@ -84,13 +114,31 @@ def _read_line(line: str, number: int, draft: _Draft) -> None:
     if not words:
         return
     rest = line[words[0].end :]
-    word = _keyword(words, line, bool(draft.entities))
+    if draft.body and _is_part(words, line, draft.body):
+        _add_part(line, number, draft, draft.body)
+        return
+    word = _keyword(words, line, bool(draft.entities) and not draft.body)
     if word is None:
         _add_field(line, number, draft)
         return
     if not words[0].is_word(word) and words[0].text.lower() not in (word, *KEYWORDS[word].aliases):
         draft.note([Note(f'Unknown word "{words[0].text}". Did you mean "{word}"?', start)], number, 0)
     _READERS[word](rest, number, words[0].end, draft)
+
+
+def _is_part(words: list[Word], line: str, body: _Screen) -> bool:
+    """Whether a line under a page with a body is one of its parts."""
+    first = words[0].text.rstrip(":")
+    if first in PAGE_PARTS[body.page.kind]:
+        return line[0] in " \t" or first not in KEYWORDS
+    return line[0] in " \t" and not (first in KEYWORDS and len(words) > 1)
+
+
+def _add_part(line: str, number: int, draft: _Draft, body: _Screen) -> None:
+    part, notes = read_part(line, body.page.kind)
+    draft.note(notes, number, 0)
+    if part:
+        body.parts.append(part)
 
 
 def _keyword(words: list[Word], line: str, in_entity: bool) -> str | None:
@@ -122,12 +170,16 @@ def _add_field(line: str, number: int, draft: _Draft) -> None:
         problem = Problem("parse", f'Did not understand "{clean(line, 60)}".', line=number, column=1, fatal=False)
         draft.problems.append(problem)
         return
+    if is_row(line):
+        row = read_row(line)
+        draft.entities[-1].rows += [row] if row else []
+        return
     found = read_field(line)
     if not found:
         found, notes = guess_field(line)
         draft.note(notes, number, offset)
     if found:
-        draft.entities[-1][1].append(found)
+        draft.entities[-1].fields.append(found)
 
 
 def _read_app(rest: str, number: int, offset: int, draft: _Draft) -> None:
@@ -201,11 +253,27 @@ def _read_samples(rest: str, number: int, offset: int, draft: _Draft) -> None:
     draft.samples = rest.strip().lower() not in ("off", "no", "none", "false")
 
 
+def _read_currency(rest: str, number: int, offset: int, draft: _Draft) -> None:
+    code = currency_of(rest)
+    if not code:
+        draft.note([Note(f'Unknown currency "{clean(rest, 40)}".', 0)], number, offset)
+    draft.currency = code or draft.currency
+
+
+def read_head(text: str) -> tuple[str, bool]:
+    """The name of an entity, and whether `archive` stands behind it."""
+    words = split_words(text)
+    archive = len(words) > 1 and words[-1].is_word("archive", "archive:")
+    if archive:
+        text, words = text[: words[-1].start], words[:-1]
+    return clean_name(words[0].text if len(words) == 1 and words[0].quoted else text.rstrip().rstrip(":")), archive
+
+
 def _read_entity(rest: str, number: int, offset: int, draft: _Draft) -> None:
-    words = split_words(rest)
-    name = clean_name(words[0].text if len(words) == 1 else rest.rstrip().rstrip(":"))
+    name, archive = read_head(rest)
+    draft.body = None
     if name:
-        draft.entities.append((name, []))
+        draft.entities.append(_Thing(name, archive))
     else:
         draft.note([Note("An entity needs a name.", 0)], number, offset)
 
@@ -216,13 +284,15 @@ def _read_page(rest: str, number: int, offset: int, draft: _Draft) -> None:
         page, notes = guess_page(rest)
         draft.note(notes, number, offset)
     if page:
-        draft.pages.append(page)
+        draft.pages.append(_Screen(page))
+        draft.body = draft.pages[-1] if page.kind in PAGE_PARTS else None
 
 
 _READERS = {
     "app": _read_app,
     "icon": _read_icon,
     "theme": _read_theme,
+    "currency": _read_currency,
     "label": _read_label,
     "samples": _read_samples,
     "entity": _read_entity,

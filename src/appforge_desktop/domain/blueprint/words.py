@@ -13,6 +13,14 @@ _WORD = re.compile(r'"(?P<quoted>[^"]*)"?|(?P<comma>,)|(?P<plain>[^\s,"]+)')
 
 
 @dataclass(frozen=True)
+class Note:
+    """Something odd in a line: what, and the 0-based column."""
+
+    message: str
+    column: int
+
+
+@dataclass(frozen=True)
 class Word:
     """A word, a quoted name, or a comma.
 

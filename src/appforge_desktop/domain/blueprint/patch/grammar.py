@@ -14,6 +14,7 @@ from appforge_desktop.domain.blueprint.language import (
     FILTER_KINDS,
     FONTS,
     GROUP_KINDS,
+    ITEM_KINDS,
     MODES,
     NUMBER_KINDS,
     PAGE_KINDS,
@@ -116,7 +117,7 @@ def _page_rules(blueprint: Blueprint) -> dict[str, str]:
     if not blueprint.pages:
         return rules
     titles = [page.title for page in blueprint.pages]
-    changed = (_changed_page(page, blueprint) for page in blueprint.pages)
+    changed = (_changed_page(page, blueprint) for page in blueprint.pages if page.kind in ITEM_KINDS)
     return rules | {
         "owntitle": _known(titles),
         "do-removepage": '"remove page " owntitle',
@@ -147,14 +148,14 @@ def _entity_rules(entity: Entity, mark: str) -> dict[str, str]:
             rules[f"c-{clause}{mark}"] = f'" {clause} " one-{clause}{mark}{more}'
     for flag in ("search", "export", "import"):
         rules[f"c-{flag}{mark}"] = f'" {flag}"'
-    for kind, rule in PAGE_KINDS.items():
-        if rule.by:
-            fitting = either(fields(rule.by))
+    for kind in ITEM_KINDS:
+        if by := PAGE_KINDS[kind].by:
+            fitting = either(fields(by))
             rules[f"by-{kind}{mark}"] = f'" by " ({fitting + " | " if fitting else ""}name)'
     numbers = either(fields(NUMBER_KINDS))
     measured = f' | ("sum " | "avg " | "min " | "max ") ({numbers})' if numbers else ""
     rules[f"metric{mark}"] = f'"count"{measured}'
-    rules[f"body{mark}"] = " | ".join(_body(kind, entity, mark, rules) for kind in PAGE_KINDS)
+    rules[f"body{mark}"] = " | ".join(_body(kind, entity, mark, rules) for kind in ITEM_KINDS)
     return rules
 
 
@@ -166,6 +167,8 @@ def _tail(kind: PageKind, mark: str, rules: dict[str, str]) -> str:
     """What may follow the entity on a page of a kind."""
     if kind == "chart":
         return f' " " ({either(SHAPES)}) " " metric{mark} by-chart{mark}'
+    if kind == "summary":
+        return f' by-summary{mark} " " metric{mark} (", " metric{mark}){{0,3}}'
     if kind == "dashboard":
         return f' " " metric{mark} (", " metric{mark}){{0,3}}'
     parts = [f"by-{kind}{mark}"] if PAGE_KINDS[kind].by else []
@@ -177,7 +180,7 @@ def _changed_page(page: Page, blueprint: Blueprint) -> str:
     """What can be said of one page: another kind, clauses to drop, clauses to set; at least one of them."""
     number = next(at for at, entity in enumerate(blueprint.entities) if entity.name == page.entity)
     mark, rules = f"-{number}", _entity_rules(blueprint.entities[number], f"-{number}")
-    kinds = " | ".join(f"{literal(f' {kind}')}{_tail(kind, mark, rules)}" for kind in PAGE_KINDS if kind != page.kind)
+    kinds = " | ".join(f"{literal(f' {kind}')}{_tail(kind, mark, rules)}" for kind in ITEM_KINDS if kind != page.kind)
     has = [name for name in PAGE_KINDS[page.kind].clauses if f"c-{name}{mark}" in rules]
     ways = [kinds]
     if has:
