@@ -1,9 +1,11 @@
-import { formatNumber } from "../lib/format";
 import { groupItems } from "../lib/groups";
 import { labels } from "../lib/labels";
-import { fieldOf, type Entity, type Item, type Values } from "../lib/schema";
+import { withEveryMonth } from "../lib/months"; //? dates
+import { sayMetric } from "../lib/sayMetric";
+import { fieldOf, type Entity, type Field, type Item, type Values } from "../lib/schema";
 import { measure, metricLabel, type Metric } from "../lib/stats";
 import { BarChart } from "./BarChart"; //? chart-bar
+import { ChartTable } from "./ChartTable";
 import { LineChart } from "./LineChart"; //? chart-line
 import { PieChart } from "./PieChart"; //? chart-pie
 
@@ -14,6 +16,14 @@ export interface Point {
   value: number;
   /** The value in words. */
   text: string;
+}
+
+/** What every shape of chart draws. */
+export interface ShapeProps {
+  title: string;
+  points: readonly Point[];
+  /** Says a value as it is said of the points. */
+  inWords: (value: number) => string;
 }
 
 interface Props<F extends string> {
@@ -34,45 +44,40 @@ const shapes = {
 /** A figure of each group as a chart, and as a table for those who can't see it. */
 export function Chart<F extends string>({ entity, items, shape, metric, by }: Props<F>) {
   const field = fieldOf(entity, by);
-  const measured = metric.of === undefined ? undefined : fieldOf(entity, metric.of);
-  const points = groupItems(field, items).map<Point>((group) => {
-    const value = measure(group.items, metric);
-    const text =
-      measured && metric.aggregate !== "count" ? formatNumber(measured, value) : String(value);
-    return { key: group.key, label: group.label, value, text };
-  });
-  const title = `${metricLabel(entity, metric)} ${labels.by} ${field.label.toLowerCase()}`;
+  const inWords = (value: number) => sayMetric(entity, metric, value);
+  const points = pointsOf(field, items, metric, inWords);
+  const group = field.kind === "date" || field.kind === "datetime" ? labels.month : field.label;
+  const title = `${metricLabel(entity, metric)} ${labels.by} ${group.toLowerCase()}`;
   const Shape = shapes[shape];
 
   return (
-    <figure className="card p-4 sm:p-6">
-      <figcaption className="mb-4 text-sm font-medium text-muted">{title}</figcaption>
-      <Shape title={title} points={points} />
-      <details className="mt-4 text-sm">
-        <summary className="w-fit rounded text-muted hover:text-ink">{labels.showTable}</summary>
-        <table className="mt-2 w-full text-left">
-          <thead>
-            <tr className="border-b border-line text-muted">
-              <th scope="col" className="py-1.5 font-medium">
-                {field.label}
-              </th>
-              <th scope="col" className="py-1.5 text-right font-medium">
-                {metricLabel(entity, metric)}
-              </th>
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-line">
-            {points.map((point) => (
-              <tr key={point.key}>
-                <th scope="row" className="py-1.5 font-normal">
-                  {point.label}
-                </th>
-                <td className="py-1.5 text-right tabular-nums">{point.text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+    <figure className="card flex min-w-0 flex-col p-4 sm:p-6">
+      <figcaption className="mb-5 text-sm font-semibold">{title}</figcaption>
+      {points.some((point) => point.value !== 0) ? (
+        <>
+          <Shape title={title} points={points} inWords={inWords} />
+          <ChartTable heads={[group, metricLabel(entity, metric)]} points={points} />
+        </>
+      ) : (
+        <p className="grid min-h-40 place-items-center rounded-lg bg-hover p-6 text-center text-sm text-muted">
+          {labels.noFigures}
+        </p>
+      )}
     </figure>
   );
+}
+
+function pointsOf(
+  field: Field,
+  items: readonly Item[],
+  metric: Metric,
+  inWords: (value: number) => string,
+): Point[] {
+  const groups = groupItems(field, items);
+  const shown = withEveryMonth(field, groups); //? dates
+  const shown = groups; //? !dates
+  return shown.map(({ key, label, items: own }) => {
+    const value = measure(own, metric);
+    return { key, label, value, text: inWords(value) };
+  });
 }

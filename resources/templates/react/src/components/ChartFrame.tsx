@@ -1,12 +1,12 @@
-import { useState, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { position } from "../lib/scales";
 import { useWidth } from "../lib/useWidth";
 import type { Point } from "./Chart";
 
-export const HEIGHT = 240;
-const LEFT = 44;
+export const HEIGHT = 220;
 const BOTTOM = 28;
-const TOP = 20;
+const TOP = 24;
+const LETTER = 7;
 
 interface Props {
   title: string;
@@ -23,67 +23,93 @@ const compact = new Intl.NumberFormat(undefined, { notation: "compact", maximumF
 export function ChartFrame({ title, points, grid, children }: Props) {
   const [box, width] = useWidth();
   const [active, setActive] = useState<number>();
-  const slot = (width - LEFT) / Math.max(points.length, 1);
-  const center = (index: number) => LEFT + slot * (index + 0.5);
-  const every = Math.ceil(48 / slot);
+  const left = LETTER * Math.max(...grid.map((value) => compact.format(value).length)) + 14;
+  const slot = (width - left) / Math.max(points.length, 1);
+  const center = (index: number) => left + slot * (index + 0.5);
   const shown = active === undefined ? undefined : points[active];
 
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (event.key === "Escape") setActive(undefined);
+    if (step === undefined) return;
+    event.preventDefault();
+    const from = active ?? (step > 0 ? -1 : points.length);
+    setActive(Math.min(Math.max(from + step, 0), points.length - 1));
+  };
+
   return (
-    <div ref={box} className="relative" onMouseLeave={() => setActive(undefined)}>
-      <svg
-        role="img"
-        aria-label={title}
-        width="100%"
-        height={TOP + HEIGHT + BOTTOM}
-        className="block text-xs"
-      >
+    <div
+      ref={box}
+      role="group"
+      aria-label={title}
+      tabIndex={0}
+      className="relative rounded-md"
+      onKeyDown={move}
+      onBlur={() => setActive(undefined)}
+      onMouseLeave={() => setActive(undefined)}
+    >
+      <svg role="img" aria-label={title} width="100%" height={TOP + HEIGHT + BOTTOM} className="block text-xs">
         {grid.map((value) => (
           <g key={value} transform={`translate(0 ${TOP + position(value, grid, HEIGHT)})`}>
-            <line x1={LEFT} x2={width} className={value === 0 ? "stroke-strong" : "stroke-line"} />
-            <text x={LEFT - 8} dy="0.32em" textAnchor="end" className="fill-muted tabular-nums">
+            <line
+              x1={left}
+              x2={width}
+              strokeDasharray={value === 0 ? undefined : "2 4"}
+              className={value === 0 ? "stroke-strong" : "stroke-line"}
+            />
+            <text x={left - 10} dy="0.32em" textAnchor="end" className="fill-muted tabular-nums">
               {compact.format(value)}
             </text>
           </g>
         ))}
-        <g transform={`translate(${LEFT} ${TOP})`}>{children({ slot, active })}</g>
+        <g transform={`translate(${left} ${TOP})`}>{children({ slot, active })}</g>
+        <AxisNames points={points} slot={slot} left={left} />
         {points.map((point, index) => (
-          <g key={point.key}>
-            {index % every === 0 && (
-              <text
-                x={center(index)}
-                y={TOP + HEIGHT + 19}
-                textAnchor="middle"
-                className="fill-muted"
-              >
-                {shorten(point.label, slot * every)}
-              </text>
-            )}
-            <rect
-              x={LEFT + slot * index}
-              y={0}
-              width={slot}
-              height={TOP + HEIGHT + BOTTOM}
-              fill="transparent"
-              onMouseEnter={() => setActive(index)}
-            />
-          </g>
+          <rect
+            key={point.key}
+            x={left + slot * index}
+            width={slot}
+            height={TOP + HEIGHT + BOTTOM}
+            fill="transparent"
+            onPointerEnter={() => setActive(index)}
+            onPointerDown={() => setActive(index)}
+          />
         ))}
       </svg>
       {active !== undefined && shown && (
         <div
-          aria-hidden
-          className="pointer-events-none absolute top-0 z-10 -translate-x-1/2 rounded-md bg-inverse px-2.5 py-1 text-xs whitespace-nowrap text-on-inverse shadow-lg"
+          role="status"
+          className="pointer-events-none absolute top-0 z-10 -translate-x-1/2 rounded-md bg-inverse px-2.5 py-1.5 text-xs whitespace-nowrap text-on-inverse shadow-lg transition-[left] duration-100"
           style={{ left: Math.min(Math.max(center(active), 60), width - 60) }}
         >
-          {shown.label} <strong className="tabular-nums">{shown.text}</strong>
+          {shown.label} <strong className="ml-1 tabular-nums">{shown.text}</strong>
         </div>
       )}
     </div>
   );
 }
 
+/** The names under the points; where they stand too close, some are left out. */
+function AxisNames({ points, slot, left }: { points: readonly Point[]; slot: number; left: number }) {
+  const every = Math.ceil(48 / slot);
+  return points.map(
+    (point, index) =>
+      index % every === 0 && (
+        <text
+          key={point.key}
+          x={left + slot * (index + 0.5)}
+          y={TOP + HEIGHT + 19}
+          textAnchor="middle"
+          className="fill-muted"
+        >
+          {shorten(point.label, slot * every)}
+        </text>
+      ),
+  );
+}
+
 /** As much of a name as fits. */
 function shorten(text: string, width: number): string {
-  const letters = Math.max(3, Math.floor(width / 7));
+  const letters = Math.max(3, Math.floor(width / LETTER));
   return text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 }

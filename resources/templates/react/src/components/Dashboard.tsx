@@ -1,8 +1,10 @@
-import { formatNumber } from "../lib/format";
 import { labels } from "../lib/labels";
-import { fieldOf, type Entity, type Item, type Values } from "../lib/schema";
+import { sayMetric } from "../lib/sayMetric";
+import type { Entity, Item, Values } from "../lib/schema";
 import { measure, metricLabel, type Metric } from "../lib/stats";
-import { Chart } from "./Chart"; //? breakdown
+import { monthlyFigures } from "../lib/trends"; //? trend
+import { Chart } from "./Chart"; //? breakdown|trend
+import { FigureCard } from "./FigureCard";
 import { ItemList } from "./ItemList";
 
 const RECENT = 5;
@@ -13,40 +15,43 @@ interface Props<F extends string> {
   metrics: readonly Metric<F>[];
   /** A field to show the first figure by. */
   breakdown?: F; //? breakdown
+  /** The date that tells which month an item belongs to. */
+  trend?: F; //? trend
   /** What the rows of recent items show. */
   fields: readonly F[];
 }
 
-/** The figures that matter, and what was added last. */
-//#if breakdown
-export function Dashboard<F extends string>({
-  entity,
-  items,
-  metrics,
-  fields,
-  ...props
-}: Props<F>) {
-  //#end
-  //#if !breakdown
-export function Dashboard<F extends string>({ entity, items, metrics, fields }: Props<F>) {
-  //#end
+/** The figures that matter, how they came about, and what was added last. */
+export function Dashboard<F extends string>(props: Props<F>) {
+  const { entity, items, metrics, fields } = props;
   const recent = [...items].sort((a, b) => b.createdAt - a.createdAt).slice(0, RECENT);
+  const main = metrics.find((metric) => metric.aggregate === "sum") ?? metrics[0]; //? breakdown|trend
   return (
     <div className="grid gap-6">
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-4">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(9.25rem,100%),1fr))] gap-3 sm:gap-4">
         {metrics.map((metric) => (
-          <div key={metricLabel(entity, metric)} className="card flex flex-col gap-1 px-5 py-4">
-            <dt className="truncate text-sm text-muted">{metricLabel(entity, metric)}</dt>
-            <dd className="font-display text-2xl font-semibold sm:text-3xl tracking-tight tabular-nums">
-              {inWords(entity, metric, measure(items, metric))}
-            </dd>
-          </div>
+          <FigureCard
+            key={metricLabel(entity, metric)}
+            label={metricLabel(entity, metric)}
+            text={sayMetric(entity, metric, measure(items, metric))}
+            months={props.trend && monthsOf(items, metric, props.trend)} //? trend
+            inWords={(value) => sayMetric(entity, metric, value)} //? trend
+          />
         ))}
       </dl>
-      {/*#if breakdown*/}
-      {props.breakdown && (
-        <Chart entity={entity} items={items} shape="bar" metric={metrics[0]} by={props.breakdown} />
-      )}
+      {/*#if breakdown|trend*/}
+      <div className="grid gap-6 lg:grid-cols-[repeat(auto-fit,minmax(22rem,1fr))]">
+        {/*#if trend*/}
+        {props.trend && (
+          <Chart entity={entity} items={items} shape="line" metric={main} by={props.trend} />
+        )}
+        {/*#end*/}
+        {/*#if breakdown*/}
+        {props.breakdown && (
+          <Chart entity={entity} items={items} shape="bar" metric={main} by={props.breakdown} />
+        )}
+        {/*#end*/}
+      </div>
       {/*#end*/}
       <section>
         <h2 className="mb-2.5 text-sm font-semibold">{labels.recent}</h2>
@@ -55,9 +60,11 @@ export function Dashboard<F extends string>({ entity, items, metrics, fields }: 
     </div>
   );
 }
+//#if trend
 
-function inWords(entity: Entity, { aggregate, of }: Metric, value: number): string {
-  return of === undefined || aggregate === "count"
-    ? String(value)
-    : formatNumber(fieldOf(entity, of), value);
+/** Months add up for counts and sums only. */
+function monthsOf(items: readonly Item[], metric: Metric, date: string): number[] | undefined {
+  const addsUp = metric.aggregate === "count" || metric.aggregate === "sum";
+  return addsUp ? monthlyFigures(items, metric, date) : undefined;
 }
+//#end

@@ -1,9 +1,12 @@
+import { useId } from "react";
 import { position, ticks } from "../lib/scales";
-import type { Point } from "./Chart";
+import type { ShapeProps } from "./Chart";
 import { ChartFrame, HEIGHT } from "./ChartFrame";
 
-export function LineChart({ title, points }: { title: string; points: readonly Point[] }) {
+export function LineChart({ title, points }: ShapeProps) {
+  const fade = useId();
   const grid = ticks(points.map((point) => point.value));
+  const zero = position(0, grid, HEIGHT);
   return (
     <ChartFrame title={title} points={points} grid={grid}>
       {({ slot, active }) => {
@@ -12,21 +15,25 @@ export function LineChart({ title, points }: { title: string; points: readonly P
           x: slot * (index + 0.5),
           y: position(point.value, grid, HEIGHT),
         }));
-        const line = spots.map(({ x, y }) => `${x} ${y}`).join(" L ");
+        const line = curve(spots);
         return (
           <>
+            <linearGradient id={fade} x2="0" y2="1">
+              <stop className="[stop-color:var(--chart-1)] [stop-opacity:0.28]" />
+              <stop offset="1" className="[stop-color:var(--chart-1)] [stop-opacity:0.02]" />
+            </linearGradient>
             {spots.length > 1 && (
               <path
-                d={`M ${spots[0].x} ${HEIGHT} L ${line} L ${spots[spots.length - 1].x} ${HEIGHT} Z`}
-                className="fill-accent-500/12"
+                d={`${line} V ${zero} H ${spots[0].x} Z`}
+                fill={`url(#${fade})`}
               />
             )}
             <path
-              d={`M ${line}`}
+              d={line}
               fill="none"
               strokeWidth={2.5}
-              strokeLinejoin="round"
-              className="stroke-accent-500"
+              strokeLinecap="round"
+              className="stroke-chart-1"
             />
             {spots.map(({ key, x, y }, index) => (
               <circle
@@ -34,8 +41,8 @@ export function LineChart({ title, points }: { title: string; points: readonly P
                 cx={x}
                 cy={y}
                 r={index === active ? 6 : 4}
-                strokeWidth={2}
-                className="fill-surface stroke-accent-500"
+                strokeWidth={2.5}
+                className="fill-surface stroke-chart-1"
               />
             ))}
           </>
@@ -43,4 +50,16 @@ export function LineChart({ title, points }: { title: string; points: readonly P
       }}
     </ChartFrame>
   );
+}
+
+/** A line through all spots that is flat at each of them, so it never shows more than there was. */
+function curve(spots: readonly { x: number; y: number }[]): string {
+  return spots
+    .map(({ x, y }, index) => {
+      if (index === 0) return `M ${x} ${y}`;
+      const before = spots[index - 1];
+      const middle = (before.x + x) / 2;
+      return `C ${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
+    })
+    .join(" ");
 }

@@ -13,7 +13,7 @@ export function SampleNotice() {
         <Sparkles className="size-4 shrink-0 text-accent-ink" aria-hidden />
         {labels.samplesNotice}
       </p>
-      <Button tone="quiet" onClick={removeSamples}>
+      <Button tone="quiet" className="-mx-3.5 sm:mx-0" onClick={removeSamples}>
         {labels.removeSamples}
       </Button>
     </aside>

@@ -48,9 +48,9 @@ def _surfaces(accent: str) -> dict[str, Pair]:
     _, chroma, hue = to_oklch(accent)
     light_tint, dark_tint = min(0.006, chroma / 12), min(0.012, chroma / 9)
     steps = {
-        "canvas": (0.984, 0.17), "sidebar": (0.967, 0.15), "surface": (1.0, 0.205), "raised": (1.0, 0.235),
-        "hover": (0.955, 0.258), "line": (0.915, 0.29), "strong": (0.8, 0.42), "ink": (0.215, 0.95),
-        "muted": (0.47, 0.74), "faint": (0.53, 0.655),
+        "canvas": (0.984, 0.185), "sidebar": (0.967, 0.165), "surface": (1.0, 0.22), "raised": (1.0, 0.245),
+        "hover": (0.955, 0.27), "line": (0.915, 0.3), "strong": (0.8, 0.42), "ink": (0.215, 0.95),
+        "muted": (0.47, 0.75), "faint": (0.53, 0.665),
     }  # fmt: skip
     return {
         name: ("#ffffff" if light == 1 else from_oklch(light, light_tint, hue), from_oklch(dark, dark_tint, hue))

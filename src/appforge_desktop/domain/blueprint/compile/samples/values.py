@@ -2,158 +2,200 @@
 
 from __future__ import annotations
 
-import re
 from zlib import crc32
 
-from appforge_desktop.domain.blueprint.compile.entity import title_field
 from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, quoted
-from appforge_desktop.domain.blueprint.compile.names import plural, sentence, slug, words
+from appforge_desktop.domain.blueprint.compile.rows import RowBook
+from appforge_desktop.domain.blueprint.compile.samples import stages, texts
 from appforge_desktop.domain.blueprint.compile.samples import words as general
-from appforge_desktop.domain.blueprint.compile.samples.domains import DOMAINS, Domain, SampleItem
+from appforge_desktop.domain.blueprint.compile.samples.domains import stems
+from appforge_desktop.domain.blueprint.compile.samples.moments import Moments
+from appforge_desktop.domain.blueprint.compile.samples.numbers import number
+from appforge_desktop.domain.blueprint.compile.samples.shelf import Shelf
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field
 
-COUNT = 7
-
-
-def _stems(text: str) -> list[str]:
-    """The words in lower case and each also without a plural s."""
-    found = [word.lower() for word in words(text)]
-    return found + [word[:-1] for word in found if word.endswith("s")]
-
-
-def find_domain(bp: Blueprint, entity: Entity) -> Domain | None:
-    """What the entity is about: by its name, last word first, or by the app's name if it is the only entity."""
-    texts = [*reversed(words(entity.name))] + ([bp.name] if len(bp.entities) == 1 else [])
-    for text in texts:
-        for stem in _stems(text):
-            found = next((domain for domain in DOMAINS if stem in domain.keys), None)
-            if found:
-                return found
-    return None
+_AMOUNTS = frozenset("price cost total value fee spent paid sum worth fare charge amount bill".split())
 
 
 class SampleValues:
     """Makes the values of one entity's sample items, the same ones every time."""
 
     def __init__(self, bp: Blueprint, entity: Entity) -> None:
+        self._bp = bp
         self._entity = entity
-        self._domain = find_domain(bp, entity)
-        self._title = title_field(entity)
+        self._shelf = Shelf(bp, entity)
+        self._moments = Moments(entity, self._shelf.count)
+        self._status = stages.status_field(entity)
+        self._has_stages = stages.has_stages(entity)
+
+    @property
+    def count(self) -> int:
+        """How many items there are."""
+        return self._shelf.count
 
     def value(self, field: Field, index: int) -> Literal | None:
         """What item number `index` has in `field`; None for nothing."""
-        if field.kind in {"choice", "ref", "tags", "image", "bool", "rating"}:
-            return self._picked(field, index)
-        if field.kind in {"number", "money", "percent", "duration"}:
-            return self._number(field, index)
-        if field.kind in {"date", "time", "datetime"}:
-            return self._moment(field, index)
-        if field.kind == "computed":
-            return None
-        return self._text(field, index)
+        match field.kind:
+            case "computed":
+                return None
+            case "checks" | "repeat":
+                return self._habit(field, index)
+            case "choice" | "bool":
+                return self._option(field, index) if field.kind == "choice" else self._yes(field, index)
+            case "ref":
+                return self._reference(field, index)
+            case "tags":
+                return self._tags(field, index)
+            case "image":
+                if general.PAPERS & {*stems(field.name)}:
+                    return None
+                return Code(f"picture({quoted(self._motif(index))}, {general.HUES[index % len(general.HUES)]})")
+            case "number" | "money" | "percent" | "duration" | "rating":
+                return number(field, index, self._turn(field, index), self._stage(index), self._fact(field, index))
+            case "date" | "time" | "datetime":
+                words = self._shelf.words(index)
+                return self._moments.value(field, index, self._stage(index), words, self._age(index))
+            case _:
+                return self._text(field, index)
 
-    def _item(self, index: int) -> SampleItem | None:
-        return self._domain.items[index % len(self._domain.items)] if self._domain else None
+    def _stage(self, index: int) -> stages.Stage | None:
+        """How far the item has come; None where items have no stages."""
+        return stages.stage_of(self._entity, self._shelf.words(index), index) if self._has_stages else None
 
     def _turn(self, field: Field, index: int) -> int:
         """`index`, shifted by the field's name so that fields don't run in step."""
-        return index + crc32(field.name.encode()) % COUNT
+        return index + crc32(field.name.encode()) % 7
 
     def _fact(self, field: Field, index: int) -> str | None:
         """What the domain knows for a word of the field's name."""
-        facts = self._domain.facts if self._domain else {}
-        found = next((facts[stem] for stem in reversed(_stems(field.name)) if stem in facts), None)
-        return found[index % len(found)] if found else None
+        facts = self._shelf.domain.facts if self._shelf.domain else {}
+        asked = list(reversed(stems(field.name)))
+        if field.kind == "money" and _AMOUNTS & {*asked}:
+            asked.append("amount")
+        if field.kind == "duration":
+            asked.append("time")
+        found = next((facts[stem] for stem in asked if stem in facts), None)
+        text = found[index % len(found)] if found else None
+        return None if text == "—" else text
 
-    def _picked(self, field: Field, index: int) -> Literal | None:
-        turn, item = self._turn(field, index), self._item(index)
-        if field.kind == "choice":
-            return self._option(field, index, item)
-        if field.kind == "ref":
-            return f"sample-{(index * 3 + turn) % COUNT + 1}" if field.target else None
-        if field.kind == "tags":
-            fact = self._fact(field, index)
-            own = fact.split(", ") if fact else list(item.words[:2]) if item else []
-            return own or [general.TAGS[turn % COUNT]]
-        if field.kind == "image":
-            return Code(f"picture({quoted(self._motif(item))}, {(index * 53 + 20) % 360})")
-        if field.kind == "bool":
-            return self._yes(field, turn, item)
-        return general.RATINGS[turn % COUNT]
+    def _age(self, index: int) -> float | None:
+        facts = self._shelf.domain.facts if self._shelf.domain else {}
+        ages = facts.get("age", ())
+        return float(ages[index % len(ages)]) if ages else None
 
-    def _motif(self, item: SampleItem | None) -> str:
-        known = [*(item.words if item else ()), *sorted(self._domain.keys if self._domain else ())]
+    def _option(self, field: Field, index: int) -> str:
+        words = self._shelf.words(index)
+        if field == self._status:
+            stage = stages.stage_of(self._entity, words, index)
+            named = next((one for word in words if (one := stages.option_of(field, word))), None)
+            return named or stages.option_at(field, stage, index)
+        fitting = next((one for word in words if (one := stages.option_of(field, word))), None)
+        fact = self._fact(field, index)
+        known = next((one for one in field.options if fact and one.lower() == fact.lower()), None)
+        return known or fitting or self._usual(field, index)
+
+    def _usual(self, field: Field, index: int) -> str:
+        """Any option, but always the same one for the same item."""
+        items = len(self._shelf.domain.items) if self._shelf.domain else self.count
+        loose = next((one for one in field.options if one.lower() in general.LOOSE_OPTIONS), None)
+        if loose and self._shelf.domain and any(map(self._shelf.words, range(items))) and field.name in general.KINDS:
+            return loose
+        return field.options[self._turn(field, index % items) % len(field.options)] if field.options else ""
+
+    def _yes(self, field: Field, index: int) -> bool:
+        """By the stage for what is ticked at the end, by the item's words, or else some."""
+        if stages.is_tick(field):
+            return self._stage(index) == "done"
+        words = {*stems(field.name)}
+        if any(words & {*self._shelf.words(other)} for other in range(self.count)):
+            return bool(words & {*self._shelf.words(index)})
+        return self._turn(field, index) % 4 != 0 if words & general.TICKED_WORDS else self._turn(field, index) % 3 == 0
+
+    def _reference(self, field: Field, index: int) -> str | None:
+        """One of the items that the app starts with, the person's own or samples: the one that fits best."""
+        target = self._bp.entity(field.target)
+        if target is None:
+            return None
+        own = RowBook(self._bp).of(target)
+        titles = [dict(row).get(Shelf(self._bp, target).title.name, "") for row in own.values()]
+        shelf = Shelf(self._bp, target)
+        ids = [*own] or [f"sample-{number + 1}" for number in range(shelf.count)]
+        names = titles or [shelf.name(number) for number in range(shelf.count)]
+        fitting = self._fitting(field, index, names)
+        return ids[fitting if fitting is not None else (index * 3 + self._turn(field, 0)) % len(ids)]
+
+    def _fitting(self, field: Field, index: int, names: list[str]) -> int | None:
+        """The place of the name that the item speaks of."""
+        fact = self._fact(field, index)
+        if fact in names:
+            return names.index(fact)
+        for word in self._shelf.words(index):
+            found = next((place for place, name in enumerate(names) if word in stems(name)), None)
+            if found is not None:
+                return found
+        return None
+
+    def _tags(self, field: Field, index: int) -> list[Literal]:
+        fact = self._fact(field, index)
+        own = fact.split(", ") if fact else [one for one in self._shelf.words(index) if one not in general.NO_TAGS][:2]
+        return [*own] or [general.TAGS[self._turn(field, index) % len(general.TAGS)]]
+
+    def _habit(self, field: Field, index: int) -> Literal:
+        """How often it comes back, or the days on which it was done: some in a row, others now and then."""
+        turn = self._turn(field, index)
+        if field.kind == "repeat":
+            known = {"daily", "weekly", "monthly", "yearly"}
+            usual = ("weekly", "never", "monthly", "daily", "never", "weekly", "yearly")[turn % 7]
+            return next((word for word in self._shelf.words(index) if word in known), usual)
+        days = [day for day in range(20) if (day + turn) % (turn % 3 + 3) or day < turn]
+        return [Code(f"daysFromToday({-day})") for day in reversed(days[turn % 2 :])]
+
+    def _motif(self, index: int) -> str:
+        keys = sorted(self._shelf.domain.keys) if self._shelf.domain else []
+        known = [*self._shelf.words(index), *keys]
         return next((general.MOTIFS[word] for word in known if word in general.MOTIFS), general.ANY_MOTIF)
 
-    def _yes(self, field: Field, turn: int, item: SampleItem | None) -> bool:
-        """By the item's words if any item has the field's name among them, or else one in three."""
-        items = self._domain.items if self._domain else ()
-        if item and any(field.name in one.words for one in items):
-            return field.name in item.words
-        return turn % 3 == 0
-
-    def _option(self, field: Field, index: int, item: SampleItem | None) -> str:
-        for word in item.words if item else ():
-            fitting = next((one for one in field.options if word in re.sub(r"[^a-z]", "", one.lower())), None)
-            if fitting:
-                return fitting
-        return field.options[index % len(field.options)] if field.options else ""
-
-    def _number(self, field: Field, index: int) -> float:
-        turn, stems = self._turn(field, index), list(reversed(_stems(field.name)))
-        fact = self._fact(field, index)
-        if fact and re.fullmatch(r"-?\d+(\.\d+)?", fact):
-            return float(fact)
-        if field.kind == "duration":
-            return general.MINUTES[turn % COUNT]
-        if field.kind == "percent":
-            small = general.SMALL_PERCENT_WORDS & {*stems}
-            return (general.SMALL_PERCENT if small else general.PERCENT)[turn % COUNT]
-        table = general.MONEY if field.kind == "money" else general.NUMBERS
-        usual = general.ANY_MONEY if field.kind == "money" else general.ANY_NUMBER
-        return next((table[stem] for stem in stems if stem in table), usual)[turn % COUNT]
-
-    def _moment(self, field: Field, index: int) -> Literal:
-        turn, stems = self._turn(field, index), {*_stems(field.name), *_stems(self._entity.name)}
-        time = general.TIMES[turn % COUNT]
-        if field.kind == "time":
-            return time
-        if {"birthday", "birth", "born", "birthdate"} & stems:
-            day = general.BIRTHDAYS[index % COUNT]
-            return day if field.kind == "date" else f"{day}T{time}"
-        is_past = general.PAST_WORDS & stems and not general.AHEAD_WORDS & {*_stems(field.name)}
-        offset = (general.PAST if is_past else general.AHEAD)[index % COUNT]
-        day = f"daysFromToday({offset})"
-        return Code(day) if field.kind == "date" else Code(f"`${{{day}}}T{time}`")
-
-    def _text(self, field: Field, index: int) -> str:
+    def _text(self, field: Field, index: int) -> Literal | None:
+        shelf = self._shelf
         if field.kind == "color":
-            return general.COLORS[self._turn(field, index) % COUNT]
+            return general.COLORS[index % len(general.COLORS)]
         if field.kind == "phone":
-            return f"+1 555 010 {index + 1:02}{index * 7 % 10}"
-        if field.kind in {"link", "email"}:
-            return self._address(field, index)
-        item, fact = self._item(index), self._fact(field, index)
-        if field == self._title and field.kind == "text" and item:
-            return item.name
-        if fact:
-            return fact
-        if field.kind == "long":
-            return general.NOTES[self._turn(field, index) % COUNT]
-        return self._general(field, index)
-
-    def _general(self, field: Field, index: int) -> str:
-        found = next((general.TEXTS[stem] for stem in reversed(_stems(field.name)) if stem in general.TEXTS), None)
-        if found and field.name != "name":
-            return found[index % COUNT]
-        label = self._entity.name if field == self._title else sentence(field.name)
-        return f"{label} {index + 1}"
-
-    def _address(self, field: Field, index: int) -> str:
-        item = self._item(index)
-        name = item.name if item else general.PEOPLE[index % COUNT]
+            return texts.phone(index)
         if field.kind == "email":
-            is_person = item is None or "person" in (self._domain.keys if self._domain else ())
-            who = name if is_person else general.PEOPLE[index % COUNT]
-            return f"{'.'.join(word.lower() for word in words(who))}@example.com"
-        return f"https://example.com/{slug(plural(self._entity.name))}/{slug(name)}"
+            return texts.email(self._person(index))
+        if field.kind == "link":
+            return texts.link(self._entity, shelf.name(index))
+        if field == shelf.title:
+            return shelf.name(index)
+        known = self._fact(field, index)
+        if known:
+            return known
+        if field.kind == "long":
+            return self._note(field, index)
+        return self._short(field, index)
+
+    def _short(self, field: Field, index: int) -> str | None:
+        """A short text: somebody's name, or by a word of the field's name; nothing rather than nonsense."""
+        domain = self._shelf.domain
+        if domain and domain.persons and {"last", "surname", "first", "forename"} & {*stems(field.name)}:
+            return texts.part_of_name(domain.items[index % len(domain.items)].name, field)
+        found = texts.general_text(field, index)
+        if found or not field.required:
+            return found
+        return f"{self._shelf.name(index)}, {field.name}"
+
+    def _note(self, field: Field, index: int) -> str | None:
+        turn = self._turn(field, index)
+        return general.NOTES[turn % len(general.NOTES)] if field.required or index % 3 != 2 else None
+
+    def _person(self, index: int) -> str:
+        """Whose e-mail address it is: the item itself, or whom one of its fields names."""
+        domain = self._shelf.domain
+        if domain and domain.persons:
+            return domain.items[index % len(domain.items)].name
+        for field in self._entity.fields:
+            if texts.names_person(field) and field != self._shelf.title:
+                value = self._text(field, index)
+                if isinstance(value, str):
+                    return value
+        return general.PEOPLE[index % len(general.PEOPLE)]

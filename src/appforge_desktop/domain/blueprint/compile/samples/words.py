@@ -5,8 +5,8 @@ from __future__ import annotations
 
 PEOPLE = ("Ana Costa", "Ben Okafor", "Chloe Martin", "Daniel Kim", "Elif Demir", "Felix Wagner", "Grace Lee")
 NOTES = (
-    "Worth coming back to.", "A favourite of the whole family.", "Ask Ana about the details.", "Started small, works well.",
-    "Could be better next time.", "Keep an eye on this one.", "Everything as planned.",
+    "Worth another look next week.", "Went better than expected.", "Ask Ana before the next step.", "Keep the receipt.",
+    "Room for improvement.", "Keep an eye on this one.", "Everything as planned.", "Agreed by phone.",
 )  # fmt: skip
 TAGS = ("favorite", "new", "important", "later", "home", "shared", "quick")
 COLORS = ("#ef4444", "#f59e0b", "#10b981", "#3b82f6", "#8b5cf6", "#ec4899", "#14b8a6")
@@ -15,6 +15,7 @@ _PERSON = (
     "name person author assignee owner contact manager teacher director artist customer client guest host student "
     "responsible member who by creator employee coach doctor reviewer recipient friend instructor"
 )
+PERSON_WORDS = frozenset(_PERSON.split()) - {"name", "by", "who"} | {"patient", "parent", "borrower", "organizer"}
 TEXTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_PERSON.split(), PEOPLE),
     **dict.fromkeys(
@@ -38,6 +39,25 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "genre": ("Drama", "Comedy", "Mystery", "Fantasy", "History", "Science", "Romance"),
     **dict.fromkeys("code number sku id reference isbn article".split(), ("A-101", "A-102", "B-201", "B-202", "C-301", "C-302", "D-401")),
     "mood": ("Happy", "Calm", "Curious", "Tired", "Grateful", "Focused", "Relaxed"),
+    **dict.fromkeys("kind type category style variety sort".split(), ("Classic", "Everyday", "Special", "Seasonal", "Simple", "Large", "Small")),
+    **dict.fromkeys("material fabric".split(), ("Oak", "Cotton", "Steel", "Wool", "Linen", "Glass", "Leather")),
+    **dict.fromkeys("color colour".split(), ("Blue", "Green", "White", "Black", "Red", "Grey", "Yellow")),
+    **dict.fromkeys("size".split(), ("M", "L", "S", "M", "XL", "S", "L")),
+    **dict.fromkeys("department team".split(), ("Design", "Sales", "Support", "Finance", "Product", "Operations", "Legal")),
+    **dict.fromkeys("subject topic course".split(), ("History", "Biology", "Spanish", "Maths", "Music", "Geography", "Art")),
+    **dict.fromkeys("source origin channel".split(), ("Website", "Referral", "Newsletter", "Fair", "Phone", "Market", "Friends")),
+    **dict.fromkeys("payment method".split(), ("Card", "Cash", "Transfer", "Card", "Card", "Transfer", "Cash")),
+    **dict.fromkeys("shift slot".split(), ("Early", "Late", "Night", "Early", "Late", "Weekend", "Early")),
+    **dict.fromkeys("frequency interval schedule".split(), ("Daily", "Weekly", "Monthly", "Weekly", "Daily", "Yearly", "Monthly")),
+    **dict.fromkeys("reason purpose goal".split(), ("Work", "Health", "Family", "Learning", "Fun", "Saving", "Home")),
+    **dict.fromkeys("ingredient ingredients".split(), ("flour, eggs", "tomatoes, basil", "rice, beans", "oats, milk", "apples", "lentils, carrots", "potatoes")),
+    **dict.fromkeys("muscle body".split(), ("Legs", "Back", "Chest", "Core", "Arms", "Shoulders", "Whole body")),
+    **dict.fromkeys("store market".split(), ("Green Market", "Corner Shop", "Farm Stand", "Super Save", "Old Bakery", "Harbor Fish", "Paper Mill")),
+    "project": ("Website", "Spring launch", "Catalogue", "Newsletter", "Handbook", "Office", "Mobile app"),
+    **dict.fromkeys("time duration".split(), ("30 minutes", "1 hour", "20 minutes", "2 hours", "45 minutes", "15 minutes", "90 minutes")),
+    **dict.fromkeys("quantity amount".split(), ("2 kg", "1 pack", "6 pieces", "500 g", "1 l", "3 bags", "12 pieces")),
+    "grade": ("A", "B+", "A−", "B", "A", "C+", "B−"),
+    "version": ("1.0", "1.1", "1.2", "2.0", "2.1", "2.2", "3.0"),
     "weather": ("Sunny", "Cloudy", "Rain", "Windy", "Snow", "Fog", "Clear"),
 }  # fmt: skip
 NUMBERS: dict[str, tuple[float, ...]] = {
@@ -59,29 +79,34 @@ MONEY: dict[str, tuple[float, ...]] = {
     "wage": (18, 22, 16, 25, 19, 30, 21), "balance": (1840, 5200, 960, 18400, 7350, 310, 2400),
 }  # fmt: skip
 ANY_MONEY = (24.5, 86.0, 12.9, 148.0, 63.2, 39.0, 210.0)
+PROGRESS = (35.0, 60.0, 80.0, 45.0)
 PERCENT = (20.0, 75.0, 40.0, 100.0, 55.0, 10.0, 90.0)
 SMALL_PERCENT = (5.0, 10.0, 20.0, 7.0, 15.0, 19.0, 25.0)
 RATINGS = (5, 4, 4, 5, 3, 4, 5)
+LEVELS = (3, 5, 2, 4, 1, 3, 4)
 MINUTES = (25, 45, 15, 90, 60, 30, 120)
-TIMES = ("08:00", "09:30", "12:15", "14:00", "17:45", "19:30", "21:00")
-PAST = (-2, -9, -17, -26, -38, -51, -66)
-AHEAD = (2, 5, -1, 9, 14, 0, 21)
-BIRTHDAYS = ("1994-03-12", "1981-07-30", "1997-11-05", "1987-01-22", "1991-09-14", "1973-05-28", "2000-12-03")
-
 MOTIFS: dict[str, str] = {
     "dessert": "cake", "breakfast": "cup", "soup": "bowl", "salad": "bowl", "vegan": "bowl", "coffee": "cup", "light": "cup", "green": "cup",
     "recipe": "plate", "movie": "film", "book": "book", "album": "disc", "person": "person", "plant": "plant", "pet": "paw", "place": "house",
     "house": "house", "product": "box", "grocery": "box", "wine": "glass", "car": "car", "trip": "mountain", "photo": "mountain", "note": "book",
-    "course": "book", "company": "house", "deal": "person",
+    "course": "book", "company": "house", "deal": "person", "meal": "plate", "clothing": "box", "baby": "person", "appliance": "box",
+    "beer": "glass", "hike": "mountain", "podcast": "disc", "board": "box", "room": "house", "employee": "person", "student": "person",
+    "client": "house", "member": "person", "patient": "person", "guest": "person", "household": "person", "tea": "cup", "cafe": "cup",
+    "restaurant": "plate", "vehicle": "car", "post": "book", "order": "box", "tool": "box",
 }  # fmt: skip
 """What a sample picture shows, by a word of its item or by what the entity is about."""
 ANY_MOTIF = "star"
 
-PAST_WORDS = frozenset(
-    "bought purchased paid spent added created joined started received arrived read watched visited sold finished "
-    "completed spending expense expenses transaction workout run entry hired issued last since planted done".split()
+PROGRESS_WORDS = frozenset("progress complete completed completion done finished".split())
+LEVEL_WORDS = frozenset("priority importance difficulty effort energy level stress severity urgency spiciness".split())
+TICKED_WORDS = frozenset("active available enabled healthy stock member subscribed included public working".split())
+LOOSE_OPTIONS = frozenset({"other", "misc", "miscellaneous", "general", "none"})
+KINDS = frozenset({"category", "kind", "type", "group", "topic", "genre", "subject", "tag", "label"})
+NO_TAGS = frozenset(
+    "high medium low easy hard done active new planned open read reading paid sent weekly daily monthly yearly coming yes".split()
 )
-AHEAD_WORDS = frozenset(
-    "due deadline next end ends expires expiry before start starts when event appointment until trip departure return".split()
-)
+PAPERS = frozenset("receipt scan document signature attachment certificate screenshot barcode map".split())
+TAX = (20.0, 20.0, 7.0, 20.0, 20.0, 20.0, 7.0)
+LIMITS = (420.0, 950.0, 120.0, 160.0, 80.0, 200.0, 60.0)
+HUES = (28, 150, 204, 262, 340, 96, 12, 178)
 SMALL_PERCENT_WORDS = frozenset("tax vat discount rate interest tip fee margin".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.compile.layout import Literal, Tall, literal
 from appforge_desktop.domain.blueprint.compile.names import Names
-from appforge_desktop.domain.blueprint.compile.samples.values import COUNT, SampleValues
+from appforge_desktop.domain.blueprint.compile.samples.values import SampleValues
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity
 
 
@@ -18,7 +18,7 @@ class SampleWriter:
     def write(self, entity: Entity) -> str:
         """The module with the sample items of one entity."""
         values = SampleValues(self._bp, entity)
-        items = [self._item(entity, values, index) for index in range(COUNT)]
+        items = [self._item(entity, values, index) for index in range(values.count)]
         rows = literal(items, 2)
         uses = [name for name in ("daysFromToday",) if f"{name}(" in rows]
         kind, variable = self._names.type(entity), self._names.variable(entity)
