@@ -36,7 +36,7 @@ BAKERY = Blueprint(
             "Home",
             "landing",
             """
-            hero ~Fresh bread every morning | ~We bake from four o'clock, with flour from the mill next door. | See the menu
+            hero ~Fresh bread every morning | ~We bake from four o'clock, with flour from next door. | See the menu
             section ~Why people come back
             feature ~Sourdough | ~Two days in the making, and worth the wait. | wheat
             feature ~Local grain | ~From three farms within twenty miles.
@@ -81,7 +81,7 @@ SAAS = Blueprint(
             "Home",
             "landing",
             """
-            hero Invoices that chase themselves | ~Send an invoice in a minute and let polite reminders do the rest. | Start for free
+            hero Invoices that chase themselves | ~Send one in a minute, let polite reminders do the rest. | Start for free
             stat 12,000 | teams
             stat €84 m | invoiced
             stat 9 days | faster payment

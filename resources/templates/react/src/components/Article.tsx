@@ -25,7 +25,7 @@ interface Props {
   /** What is read, to count its words and list its headings. */
   texts: readonly Texts[];
   facts?: readonly Fact[];
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** Something longer to read: title, author, contents, facts beside it, and the text. */

@@ -135,7 +135,8 @@ class StoryWriter:
         facts = aside(self._page)
         lines += [f"    facts={{{self._name}.{_key(facts)}.items}}"] if facts else []
         inner = [f"  {line}" for line in self._body(shown(self._page))]
-        return ["<Story>", *lines, "  >", *inner, "  </Article>", "</Story>"]
+        end = ["  >", *inner, "  </Article>"] if inner else ["  />"]
+        return ["<Story>", *lines, *end, "</Story>"]
 
     def _profile(self, rows: dict[str, Piece]) -> list[str]:
         rows["profile"] = self._opening()
