@@ -43,10 +43,12 @@ export function Calculator({ title, content }: Props) {
             />
           ))}
         </form>
-        <div className="grid gap-4 md:sticky md:top-20 lg:gap-6">
-          <CalcResults content={content} figures={figures} />
-          <CalcSteps content={content} figures={figures} />
-        </div>
+        {content.results.length > 0 && (
+          <div className="grid gap-4 md:sticky md:top-20 lg:gap-6">
+            <CalcResults content={content} figures={figures} />
+            <CalcSteps content={content} figures={figures} />
+          </div>
+        )}
       </div>
     </div>
   );

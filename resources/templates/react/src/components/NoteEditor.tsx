@@ -55,7 +55,7 @@ export function NoteEditor({ note, onWrite, onRemove, onClose }: Props) {
             {note.text.trim() ? (
               <Markdown text={note.text} />
             ) : (
-              <p className="text-sm text-muted">{labels.nothingToShow}</p>
+              <p className="text-sm text-muted">{labels.emptyNote}</p>
             )}
           </div>
         )}

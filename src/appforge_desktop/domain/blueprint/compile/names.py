@@ -142,7 +142,7 @@ class Names:
     def content(self, page: Page) -> str:
         """The file of a page's texts, without ending: src/content/<content>.ts."""
         name = self.page(page).removesuffix("Page")
-        return name[:1].lower() + name[1:]
+        return re.sub(r"^[A-Z]+(?![a-z])|^[A-Z]", lambda start: start[0].lower(), name)
 
     def detail(self, entity: Entity) -> str:
         return f"{self.type(entity)}DetailPage"

@@ -120,7 +120,7 @@ PLAY_LABELS = {
     "deleteNote": "Delete note",
     "noteText": "Text of the note",
     "notePlaceholder": "# A title\n\nThen text: **bold**, *italic*,\n- a list,\n- [a link](https://example.com)",
-    "nothingToShow": "Nothing to show yet.",
+    "emptyNote": "Nothing written yet",
     # drawing
     "color": "Colour",
     "otherColor": "Another colour",
