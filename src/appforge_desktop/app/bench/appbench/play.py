@@ -49,6 +49,7 @@ LASTING = frozenset(
 """What held after the request must still hold after the follow-ups; the others change what they look at."""
 _WIDE, _PHONE = (1280, 800), (360, 740)
 _VERB_S = 12.0
+_NO_APP = "there is no app"
 
 
 @dataclass
@@ -108,12 +109,13 @@ class Player:
         project = self._services.projects.create(task.steps[0].message, self._services.folders.projects)
         for number, step in enumerate(task.steps):
             self._send(project, step, played)
-            self._open(project)
+            if played.blueprint:
+                self._open(project)
             for check in (*ALWAYS, *step.checks):
-                played.outcomes.append(Outcome(check, number, self._do(check)))
-            if number == 0:
+                played.outcomes.append(Outcome(check, number, self._do(check) if played.blueprint else _NO_APP))
+            if number == 0 and played.blueprint:
                 played.picture = self._picture()
-        if len(task.steps) > 1:
+        if len(task.steps) > 1 and played.blueprint:
             self._look_again(project, played)
         self._services.preview.close(project.id)
         return played
