@@ -88,9 +88,9 @@ const motifs = {
 
 /** A sample picture, drawn on the spot. */
 export function picture(motif: keyof typeof motifs, hue: number): string {
-  const dark = `hsl(${hue} 55% 34%)`;
+  const dark = `hsl(${hue} 42% 34%)`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400" preserveAspectRatio="xMidYMid slice">
-    <linearGradient id="ground" x2="1" y2="1"><stop stop-color="hsl(${hue} 72% 80%)"/><stop offset="1" stop-color="hsl(${hue + 35} 62% 62%)"/></linearGradient>
+    <linearGradient id="ground" x2="1" y2="1"><stop stop-color="hsl(${hue} 58% 84%)"/><stop offset="1" stop-color="hsl(${hue + 24} 46% 64%)"/></linearGradient>
     <rect width="640" height="400" fill="url(#ground)"/>
     <circle cx="560" cy="40" r="170" fill="#fff" opacity=".16"/><circle cx="70" cy="390" r="130" fill="#fff" opacity=".12"/>
     <g fill="#fff">${motifs[motif](dark)}</g>

@@ -64,7 +64,7 @@ def readable(color: str, ground: str, ratio: float) -> str:
     """`color`, made darker or lighter until it stands out from `ground` by `ratio`."""
     lightness, chroma, hue = to_oklch(color)
     step = -0.01 if to_oklch(ground)[0] > 0.5 else 0.01
-    while contrast(color, ground) < ratio and 0 < lightness < 1:
+    while contrast(color, ground) < ratio and 0 <= lightness + step <= 1:
         lightness += step
         color = from_oklch(lightness, chroma, hue)
     return color

@@ -11,7 +11,7 @@ WORK: tuple[Domain, ...] = (
         "Weekly groceries #food #groceries|Rent #rent #housing #home|Train to the coast #travel #transport|Coffee with Ana #food #fun #restaurants #eating|Electricity bill #utilities #bills #home #housing #rent|Cinema #fun #entertainment #leisure|"
         "Pharmacy #health #medical|Winter shoes #shopping #clothing #clothes #other #fun", repeats=True,
         groups="Food|Home|Transport|Fun|Health|Shopping",
-        amount="84.2|950|36.5|9.8|61.3|24|17.45|89", vendor="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes", store="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes",
+        amount="84.2|420|36.5|9.8|61.3|24|17.45|89", vendor="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes", store="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes",
         payee="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes", method="Card|Transfer|Card|Cash|Transfer|Card|Card|Card",
     ),
     domain(
@@ -186,7 +186,7 @@ WORK: tuple[Domain, ...] = (
     ),
     domain(
         "room studio office desk space",
-        "Garden room #double #quiet|Loft #suite|Blue room #single|Corner room #double|Harbour view #suite #double|Quiet room #single #quiet|Family room #family",
+        "Garden room #double #quiet|Loft #suite|Poppy room #single|Corner room #double|Harbour view #suite #double|Quiet room #single #quiet|Family room #family",
         number="101|301|102|203|304|104|201", capacity="2|4|1|2|3|1|5", beds="1|2|1|1|2|1|3", amount="95|180|70|105|165|65|150", rate="95|180|70|105|165|65|150", floor="1|3|1|2|3|1|2",
     ),
     domain(

@@ -25,6 +25,7 @@ _OF_PARTS = (("morning", "07:30"), ("breakfast", "08:00"), ("noon", "12:30"), ("
 _TIMES = ("09:00", "10:30", "14:00", "16:15", "18:00", "11:45", "19:30", "08:30")
 _ENDINGS = ("10:00", "11:30", "15:30", "17:00", "19:30", "12:30", "21:00", "09:30")
 _EVENTS = (3, 6, -4, 11, 18, -13, 1, 26)
+_NEXT = (2, 5, 1, 9, 4, 12, 7, 3)
 _DUE: dict[Stage, tuple[int, ...]] = {
     "done": (-6, -12, -21, -33), "doing": (1, 4, 2, 6), "open": (9, 5, 14, 3, 22, 30), "late": (-3, -5, -8),
     "dropped": (-10, -24),
@@ -65,6 +66,8 @@ class Moments:
             return (self.offset(start, index, stage) or 0) + 2 + index % 6
         if self._stages and _CLOSING & known and not field.due:
             return self._done_on(index) if stage == "done" else None
+        if "next" in known:
+            return -2 if index == 2 else _NEXT[index % len(_NEXT)]
         if field.due or _AHEAD & known:
             return self._ahead(index, stage)
         if _YEARLY & known:
@@ -96,6 +99,8 @@ class Moments:
     def _began(self, index: int, stage: Stage | None) -> int:
         """A day in the past, and before the item was due."""
         due = next((one for one in self._entity.fields if one.due), None)
+        if stage == "done" and any(_CLOSING & {*stems(one.name)} for one in self._entity.fields if one.kind != "bool"):
+            return self._done_on(index) - 9 - 3 * (index % 4)
         limit = self.offset(due, index, stage) if due and "next" not in stems(due.name) else None
         return self._past(index) if limit is None else min(-1 - index % 5, limit - 14 - 3 * (index % 4))
 
@@ -105,7 +110,7 @@ class Moments:
         return -round(1 + index * step + (index * 5) % 4)
 
     def _done_on(self, index: int) -> int:
-        return -(2 + index * 4)
+        return -(3 + index * 17)
 
     def _time(self, field: Field, index: int, words: tuple[str, ...]) -> str:
         part = next((time for word, time in _OF_PARTS if word in words), None)
