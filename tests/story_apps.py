@@ -81,7 +81,7 @@ SAAS = Blueprint(
             "Home",
             "landing",
             """
-            hero Invoices that chase themselves | ~Send one in a minute, let polite reminders do the rest. | Start for free
+            hero Invoices that chase themselves | ~Sent in a minute; polite reminders do the rest. | Start for free
             stat 12,000 | teams
             stat €84 m | invoiced
             stat 9 days | faster payment

@@ -43,7 +43,8 @@ def module(name: str, title: str, content: Row) -> str:
     flat = f'import {{ {", ".join(icons)} }} from "lucide-react";'
     tall = "import {\n" + "".join(f"  {icon},\n" for icon in icons) + '} from "lucide-react";'
     lines = [flat if len(flat) <= WIDTH else tall, ""] if icons else []
-    lines += [f"/** What the page “{title.replace('*/', '* /')}” says. */", f"export const {name} = {_row(content, 0)};"]
+    said = title.replace("*/", "* /")
+    lines += [f"/** What the page “{said}” says. */", f"export const {name} = {_row(content, 0)};"]
     return "\n".join([*lines, ""])
 
 
