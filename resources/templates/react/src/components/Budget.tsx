@@ -24,7 +24,7 @@ export function Budget<F extends string>({ entity, items, by, against }: Props<F
   return (
     <div className="grid gap-4">
       <section aria-label={labels.overall} className="card grid gap-4 p-4 sm:p-6">
-        <dl className="grid grid-cols-3 gap-4">
+        <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-3">
           <Figure label={plan.label} text={formatNumber(plan, planned)} />
           <Figure label={actual.label} text={formatNumber(plan, spent)} />
           <Figure
@@ -68,7 +68,7 @@ const numberOf = (value: unknown) => Number(value ?? 0);
 
 function Figure({ label, text, isBad = false }: { label: string; text: string; isBad?: boolean }) {
   return (
-    <div className="min-w-0">
+    <div className="flex min-w-0 items-baseline justify-between gap-4 sm:block">
       <dt className="truncate text-sm text-muted">{label}</dt>
       <dd
         className={`font-display text-lg font-semibold tracking-tight tabular-nums sm:text-2xl ${isBad ? "text-danger" : ""}`}

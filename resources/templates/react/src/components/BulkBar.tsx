@@ -73,6 +73,8 @@ export function BulkBar({ entity, items, isAll, onAll, onClose }: Props) {
       <span role="status" className="mr-auto text-muted tabular-nums">
         {items.length} {labels.selected}
       </span>
+      <IconButton icon={X} label={labels.close} onClick={onClose} className="sm:order-last" />
+      <span className="w-full sm:hidden" />
       {/*#if choice*/}
       {entity.fields
         .filter((field) => field.kind === "choice")
@@ -112,7 +114,6 @@ export function BulkBar({ entity, items, isAll, onAll, onClose }: Props) {
         <Trash2 className="size-4" aria-hidden />
         {labels.delete}
       </Button>
-      <IconButton icon={X} label={labels.close} onClick={onClose} />
     </section>
   );
 }

@@ -14,9 +14,9 @@ const states: Record<DueState, { label: string; tint: string }> = {
 export function DueDate({ field, item }: { field: Field; item: Values }) {
   const state = dueState(field, item);
   return (
-    <span title={field.label} className="inline-flex items-center gap-1.5 whitespace-nowrap">
+    <span title={field.label} className="inline-flex flex-wrap items-center gap-x-1.5">
       <span className="sr-only">{field.label}</span>
-      {formatValue(field, item[field.key])}
+      <span className="whitespace-nowrap">{formatValue(field, item[field.key])}</span>
       {state && <Badge tint={states[state].tint}>{states[state].label}</Badge>}
     </span>
   );

@@ -45,7 +45,7 @@ export function ItemList<F extends string>({ entity, items, fields }: Props<F>) 
           //#if !running
         {items.map((item) => (
           //#end
-          <li key={item.id} className="flex items-center">
+          <li key={item.id} className="flex flex-wrap items-center sm:flex-nowrap">
             {/*#if bulk*/}
             <SelectBox id={item.id} title={itemTitle(entity, item)} className="ml-4" />
             {/*#end*/}
@@ -81,11 +81,16 @@ export function ItemList<F extends string>({ entity, items, fields }: Props<F>) 
                 </span>
               )}
               {/*#end*/}
+              {/*#if flow*/}
+              {!flow && <ChevronRight className="size-4 shrink-0 text-faint" aria-hidden />}
+              {/*#end*/}
+              {/*#if !flow*/}
               <ChevronRight className="size-4 shrink-0 text-faint" aria-hidden />
+              {/*#end*/}
             </a>
             {/*#if flow*/}
             {flow && (
-              <span className="pr-3 empty:hidden">
+              <span className="px-4 pb-3 empty:hidden max-sm:w-full sm:py-0 sm:pr-3 sm:pl-0">
                 <NextStep entity={entity} item={item} field={flow} />
               </span>
             )}

@@ -189,7 +189,7 @@ function Heading({ field, sort, onSort }: HeadingProps) {
       <button
         type="button"
         onClick={() => onSort(field.key)}
-        className="group inline-flex items-center gap-1 rounded text-muted hover:text-ink"
+        className={`group inline-flex items-center gap-1 rounded text-muted hover:text-ink ${numeric.has(field.kind) ? "flex-row-reverse" : ""}`}
       >
         {field.label}
         <Icon

@@ -13,6 +13,11 @@ const CURRENCY = "USD";
 
 const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const money = new Intl.NumberFormat(undefined, { style: "currency", currency: CURRENCY }); //? money
+//#if money
+/** "€", "$" */
+export const currencySign =
+  money.formatToParts(0).find((part) => part.type === "currency")?.value ?? CURRENCY;
+//#end
 const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 }); //? percent
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: "medium" }); //? date
 const time = new Intl.DateTimeFormat(undefined, { timeStyle: "short" }); //? clock

@@ -74,7 +74,7 @@ def is_year(field: Field) -> bool:
 
 def typed(field: Field) -> Literal | None:
     """The default as a literal of the field's type; None for none."""
-    text = field.default.strip()
+    text = field.default.strip() or (field.options[0] if field.flow and field.options else "")
     if not text or field.kind in {"computed", "image", "ref"}:
         return None
     if field.kind in _NUMBERS:

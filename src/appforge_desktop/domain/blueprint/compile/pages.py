@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appforge_desktop.domain.blueprint.compile.entity import picture_field, title_field
+from appforge_desktop.domain.blueprint.compile.entity import done_field, picture_field, title_field
 from appforge_desktop.domain.blueprint.compile.features import breakdown
 from appforge_desktop.domain.blueprint.compile.figures import trend_field
 from appforge_desktop.domain.blueprint.compile.layout import Code, Element, Literal, Render, jsx
@@ -204,12 +204,14 @@ class PageWriter:
         rest = [one for one in wanted if one not in said]
         if page.fields:
             return rest
-        return [one for one in rest if one.kind not in _NEVER_BRIEF][: _FEW[page.kind]]
+        rest = [one for one in rest if one.kind not in _NEVER_BRIEF and one.name != page.group]
+        count = _FEW[page.kind]
+        return _with_tick(entity, rest, count) if page.kind in {"list", "dashboard"} else rest[:count]
 
     def _told(self, entity: Entity, pointer: Field) -> list[Field]:
         """What the row of an item says on the page of the item that it points to."""
         rest = [one for one in self._all(entity) if one != pointer and one.kind not in _NEVER_BRIEF]
-        return rest[: _FEW["related"]]
+        return _with_tick(entity, rest, _FEW["related"])
 
     def _all(self, entity: Entity) -> list[Field]:
         return [one for one in entity.fields if one is not title_field(entity) and one is not picture_field(entity)]
@@ -222,6 +224,14 @@ class PageWriter:
 
     def _variable(self, entity: Entity) -> Code:
         return Code(self._names.variable(entity))
+
+
+def _with_tick(entity: Entity, fields: list[Field], count: int) -> list[Field]:
+    """The first fields, and the one that ticks an item off even if it comes late."""
+    done = done_field(entity)
+    if done not in fields or done.kind != "bool":
+        return fields[:count]
+    return [*[one for one in fields if one != done][:count], done]
 
 
 def _points(field: Field, entity: Entity) -> bool:
