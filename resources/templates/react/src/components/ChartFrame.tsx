@@ -48,7 +48,13 @@ export function ChartFrame({ title, points, grid, children }: Props) {
       onBlur={() => setActive(undefined)}
       onMouseLeave={() => setActive(undefined)}
     >
-      <svg role="img" aria-label={title} width="100%" height={TOP + HEIGHT + BOTTOM} className="block text-xs">
+      <svg
+        role="img"
+        aria-label={title}
+        width="100%"
+        height={TOP + HEIGHT + BOTTOM}
+        className="block text-xs"
+      >
         {grid.map((value) => (
           <g key={value} transform={`translate(0 ${TOP + position(value, grid, HEIGHT)})`}>
             <line
@@ -89,9 +95,17 @@ export function ChartFrame({ title, points, grid, children }: Props) {
   );
 }
 
-/** The names under the points; where they stand too close, some are left out. */
-function AxisNames({ points, slot, left }: { points: readonly Point[]; slot: number; left: number }) {
-  const every = Math.ceil(48 / slot);
+interface NamesProps {
+  points: readonly Point[];
+  slot: number;
+  left: number;
+}
+
+/** The names under the points. Where they stand too close, months are left out and others cut short. */
+function AxisNames({ points, slot, left }: NamesProps) {
+  const longest = Math.max(...points.map((point) => point.label.length)) * LETTER;
+  const areMonths = points.every((point) => /^\d{4}-\d{2}$/.test(point.key));
+  const every = Math.ceil((areMonths ? longest : 30) / slot);
   return points.map(
     (point, index) =>
       index % every === 0 && (

@@ -23,10 +23,7 @@ export function LineChart({ title, points }: ShapeProps) {
               <stop offset="1" className="[stop-color:var(--chart-1)] [stop-opacity:0.02]" />
             </linearGradient>
             {spots.length > 1 && (
-              <path
-                d={`${line} V ${zero} H ${spots[0].x} Z`}
-                fill={`url(#${fade})`}
-              />
+              <path d={`${line} V ${zero} H ${spots[0].x} Z`} fill={`url(#${fade})`} />
             )}
             <path
               d={line}

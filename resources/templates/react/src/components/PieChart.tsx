@@ -75,5 +75,6 @@ function largest(points: readonly Point[], inWords: ShapeProps["inWords"]): read
   if (slices.length <= MOST) return slices;
   const ranked = [...slices].sort((a, b) => b.value - a.value);
   const value = ranked.slice(MOST - 1).reduce((sum, point) => sum + point.value, 0);
-  return [...ranked.slice(0, MOST - 1), { key: "…", label: labels.other, value, text: inWords(value) }];
+  const rest = { key: "…", label: labels.other, value, text: inWords(value) };
+  return [...ranked.slice(0, MOST - 1), rest];
 }

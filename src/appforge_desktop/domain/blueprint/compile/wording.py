@@ -50,7 +50,7 @@ LABELS = {
     "ofFive": "of 5 stars",
     "nothing": "No",
     "yet": "yet",
-    "nothingYetHint": "Everything you add shows up here and stays on this device.",
+    "nothingYetHint": "Add the first one and it shows up here. Everything stays on this device.",
     "nothingFound": "Nothing found",
     "nothingFoundHint": "Try other words or fewer filters.",
     "gone": "This is gone",
