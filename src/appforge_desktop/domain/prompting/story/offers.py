@@ -1,0 +1,73 @@
+# ruff: noqa: E501 (patterns are read a line at a time)
+"""What is sold for how much: "espresso 2,20 €", "Starter plan at $9 a month (one user)"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from appforge_desktop.domain.prompting.literals import Span
+from appforge_desktop.domain.prompting.story.clauses import bare, capital, clause_around, short, within
+
+_UNIT = re.compile(
+    r"\s?(?:(?:/|per|a|an)\s?(?:month|year|mo|yr|person|head|hour|h|night|week|day|class|session|visit|kg|piece|seat|ticket|lesson|user|half hour|guest|dozen|slice|box|bag|bottle|100 ?g|pound|lb|treatment|child|adult|month per user)\b|monthly|yearly|each\b|p\.?p\.?\b)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:from|up to|starting at|only)\s$", re.IGNORECASE)
+_PLANS = re.compile(
+    r"\b(?:plans?|tiers?|subscriptions?|packages?|tickets?|memberships?|pricing|passes|month(?:ly)?|/mo)\b",
+    re.IGNORECASE,
+)
+_NO_OFFER = re.compile(
+    r"^(?:budget|rent|total|salary|minimum order|delivery|shipping|donat\w*|raised|goal|worth|loan|bill)$",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"\s*\(([^()\n]{2,160})\)|\s*[-–—:]\s+(?=[a-z])([^,;.\n€$£]{3,80})")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something with its price; `plan` when it is one of several plans, tickets or memberships."""
+
+    name: str
+    price: str
+    text: str = ""
+    plan: bool = False
+
+
+def read_offers(request: str, spans: tuple[Span, ...]) -> tuple[Offer, ...]:
+    """Every price with what it is for, in the order of the request."""
+    asked = [one for one in spans if one.kind == "quote" or (one.kind == "pair" and one.key.endswith("?"))]
+    prices = [one for one in spans if one.kind == "money" and not within(one, asked)]
+    plan = bool(_PLANS.search(request)) and len(prices) > 1
+    found: list[Offer] = []
+    floor = 0
+    moments = [one.end for one in spans if one.kind in ("time", "date")]
+    for at, price in enumerate(prices):
+        floor = max([floor, *(end for end in moments if end < price.start)])
+        limit = prices[at + 1].start if at + 1 < len(prices) else len(request)
+        one, floor = _offer(request, price, floor, limit, plan)
+        if one is not None and not _NO_OFFER.match(one.name):
+            found.append(one)
+    return tuple(found)
+
+
+def _offer(request: str, price: Span, floor: int, limit: int, plan: bool) -> tuple[Offer | None, int]:
+    start, end = price.start, price.end
+    if lead := _BEFORE.search(request[max(floor, start - 14) : start]):
+        start -= len(lead[0])
+    if unit := _UNIT.match(request, end):
+        end = unit.end()
+    begin = max(clause_around(request, start, end)[0], floor)
+    name = short(bare(request[begin:start]))
+    shown = request[start:end].strip()
+    if not name:  # "€5 sourdough": the name follows; or a colon parts them
+        after = request[end : min(clause_around(request, start, end)[1], limit)]
+        name = short(bare(re.sub(r"^\s*(?:for|:|-|–)\s*", "", after)))
+        end = end + len(after) if name else end
+    if not name:
+        begin = max(clause_around(request, max(begin - 2, 0), start)[0], floor)
+        name = short(bare(request[begin:start].rstrip(" :")))
+    points = _POINTS.match(request[end:limit])
+    text = (points[1] or points[2] or "").strip() if points else ""
+    return (Offer(capital(name), shown, text, plan) if name else None), end + (points.end() if points else 0)
