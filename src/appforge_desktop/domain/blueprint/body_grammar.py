@@ -14,14 +14,14 @@ Stretch = tuple[str, int, int]
 """Words of parts, with bars between, and the least and most lines of them."""
 
 _BODIES: dict[str, tuple[tuple[Stretch, ...], ...]] = {
-    "calc": ((("input|pick", 1, 8), ("result", 1, 1), ("result|band", 0, 9)), (("convert", 2, 10),)),
+    "calc": ((("input|pick", 1, 12), ("result", 1, 1), ("result|band", 0, 12)), (("convert", 2, 16),)),
     "timer": ((("phase", 0, 8), ("rounds", 0, 1)), (("until", 1, 4),)),
     "quiz": ((("ask", 1, 16),),),
-    "flashcards": ((("card", 1, 24),),),
+    "flashcards": ((("card", 1, 30),),),
     "poll": ((("ask", 1, 5),),),
-    "notes": ((("note", 0, 4),),),
+    "notes": ((("note", 0, 6),),),
     "draw": ((),),
-    "chat": ((("greet", 0, 1), ("reply", 1, 12), ("fallback", 0, 1)),),
+    "chat": ((("greet", 0, 1), ("reply", 1, 16), ("fallback", 0, 1)),),
     "generator password": ((("length", 0, 1),),),
     "generator palette": ((),),
     "generator pick": ((("list", 1, 4),),),
@@ -34,28 +34,31 @@ _BODIES: dict[str, tuple[tuple[Stretch, ...], ...]] = {
     "game rps": ((),),
 }
 _STORY: tuple[tuple[Stretch, ...], ...] = ((("hero", 0, 1), ("*", 1, 24)),)
-_LONG = ("text", "body", "answer", "question", "quote", "back", "points")
+_LONG = ("text", "body", "answer", "question", "quote", "back", "points", "item")
+_MOST_TEXTS = 15
 _MOST_SPANS, _LONGEST_SPAN = 40, 200
 
 _SLOT_RULES: dict[str, str] = {
-    "copyword": "[A-Za-zÀ-ÖØ-öø-ÿ0-9€$£%&'’\"“”().,:!?/+°@_*#=-]{1,24}",
+    "copyword": "[!-{}¡-ſΩ–-—‘-”…€™←-⇿☀-➿⬀-⯿\ufe0f\U0001f1e6-\U0001fbff]{1,24}",
     "short": 'copyword (" " copyword){0,7}',
     "long": 'copyword (" " copyword){0,29}',
-    "figure": '"-"? [0-9]{1,7} ("." [0-9]{1,6})?',
-    "unit": f"{either(('money', 'percent', 'number', 'date'))} | [A-Za-z°/]{{1,8}}",
+    "figure": '"-"? [0-9]{1,9} ("." [0-9]{1,14})?',
+    "unit": f'{either(("money", "percent", "number", "date"))} | unitword (" " unitword){{0,2}}',
+    "unitword": "[A-Za-zΩµ°/²³0-9.-]{1,12}",
     "range": 'figure " to " figure',
     "clocktime": '[0-9]{1,2} ":" [0-5] [0-9] (":" [0-5] [0-9])?',
     "moment": '[0-9]{4} "-" [0-1] [0-9] "-" [0-3] [0-9] (" " [0-2] [0-9] ":" [0-5] [0-9])?',
     "hours": '"closed" | open (", " open)?',
     "open": '[0-9]{1,2} ":" [0-5] [0-9] "-" [0-9]{1,2} ":" [0-5] [0-9]',
     "calcword": "[A-Za-zÀ-ÖØ-öø-ÿ] [A-Za-zÀ-ÖØ-öø-ÿ0-9]{0,13}",
-    "calcname": 'calcword (" " calcword){0,4}',
+    "calcmore": "[A-Za-zÀ-ÖØ-öø-ÿ0-9²³]{1,14}",
+    "calcname": 'calcword (" " calcmore){0,5}',
     "calcnumber": '[0-9]{1,9} ("." [0-9]{1,6})?',
     "sign": either((" + ", " - ", " * ", " / ", " ^ ")),
     "calcuse": "calcname | calcnumber",
     "inmost": 'calcuse | "(" calcuse (sign calcuse){1,3} ")"',
-    "inner": 'calcuse | "(" inmost (sign inmost){1,4} ")"',
-    "calcformula": "inner (sign inner){0,5}",
+    "inner": 'calcuse | "(" inmost (sign inmost){1,6} ")"',
+    "calcformula": "inner (sign inner){0,11}",
     "optionpair": 'copyword (" " copyword){0,3} " = " figure',
     "points": 'short ("; " short){0,4}',
 }
@@ -134,7 +137,7 @@ def _slots(kind: PageKind, rule: PartRule) -> str:
     texts = [name if slot.required else f"{name}?" for name, slot in zip(names, rule.slots, strict=True)]
     head = ' " | " '.join(texts[:needed])
     if rule.more:
-        return f'{head} (" | " {names[-1]}){{0,5}}'
+        return f'{head} (" | " {names[-1]}){{0,{30 if names[-1] == "saidlong" else _MOST_TEXTS}}}'
     return f"{head}{_tail(names, needed)}"
 
 

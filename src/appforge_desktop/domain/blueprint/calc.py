@@ -51,7 +51,8 @@ def _named(page: Page, parts: Sequence[Part], told: list[str]) -> list[Part]:
             continue
         name = clean_name(part.slot(0))
         name = name if key(name) else part.word
-        free = free_name(name, formula_names(kept))
+        taken = formula_names(kept)
+        free = free_name(name, taken) if clean_field(name) in taken else name
         if free != name:
             told.append(f"“{page.title}” had “{name}” twice: one is “{free}” now.")
         kept.append(replace(part, slots=(free, *part.slots[1:])))
@@ -80,7 +81,9 @@ def _worked_out(page: Page, part: Part, above: Sequence[Part], told: list[str]) 
         if close != name:
             told.append(f"“{part.slot(0)}” was worked out from “{name}”: took “{close}”.")
         found[name] = close
-    return _with_formula(part, renamed(formula, found.__getitem__)) if formula else None
+    if formula and any(name != close for name, close in found.items()):
+        return _with_formula(part, renamed(formula, found.__getitem__))
+    return part if formula else None
 
 
 def _with_formula(part: Part, formula: Formula) -> Part:

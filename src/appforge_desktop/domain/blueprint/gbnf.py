@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from appforge_desktop.domain.blueprint.language import AGGREGATES, FIELD_KINDS, PAGE_KINDS, REPEATS, SHAPES
+from appforge_desktop.domain.blueprint.language import AGGREGATES, FIELD_KINDS, ITEM_KINDS, REPEATS, SHAPES
 
 _LOWER = "a-zß-öø-ÿ"
 _UPPER = "A-ZÀ-ÖØ-Þ"
@@ -35,7 +35,7 @@ def _apart(start: str, known: frozenset[str]) -> str:
     nexts = sorted({word[len(start)] for word in known if len(word) > len(start) and word.startswith(start)})
     ways = [f"{literal(letter)} {_apart(start + letter, known)}" for letter in nexts]
     others = "".join(letter for letter in "abcdefghijklmnopqrstuvwxyz" if letter not in nexts)
-    more = f"[{others}{'0-9' if start else ''}ß-öø-ÿ] [{_LOWER}0-9]{{0,13}}"
+    more = f"[{others}{'0-9' if start else ''}ß-öø-ÿ] [{_LOWER}0-9'-]{{0,13}}"
     return f"({' | '.join([*ways, more])}){'?' if start and start not in known else ''}"
 
 
@@ -44,8 +44,9 @@ WORD_RULES: dict[str, str] = {
     "name": 'word (" " word){0,2}',
     "names": 'name (", " name){0,5}',
     "capital": f"[{_UPPER}0-9] [{_UPPER}{_LOWER}0-9]{{0,13}}",
-    "lowword": other_words(PAGE_KINDS),
-    "title": 'capital (" " (capital | lowword)){0,5}',
+    "lowword": other_words(ITEM_KINDS),
+    "titleword": f"[{_UPPER}0-9] [{_UPPER}{_LOWER}0-9'’/&.,?!+-]{{0,15}}",
+    "title": 'titleword (" " (titleword | lowword [,?!]?)){0,5}',
     "entityname": f'[{_UPPER}] [{_UPPER}{_LOWER}0-9]{{0,13}} (" " capital)?',
     "anyword": f"[{_UPPER}{_LOWER}0-9] [{_UPPER}{_LOWER}0-9'-]{{0,13}}",
     "words": 'anyword (" " anyword){0,3}',

@@ -24,7 +24,7 @@ from appforge_desktop.domain.blueprint.language import (
 from appforge_desktop.domain.blueprint.model import Aggregate, Metric, Page, PageKind, Sort
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name, nearest
 from appforge_desktop.domain.blueprint.parts import VARIANTS
-from appforge_desktop.domain.blueprint.words import Word, joined, one_name, quote, split_words
+from appforge_desktop.domain.blueprint.words import Word, joined, quote, split_words
 
 Change = Callable[[Page], Page]
 KIND_ALIASES: dict[str, PageKind] = {alias: kind for kind, rule in PAGE_KINDS.items() for alias in rule.aliases}
@@ -188,8 +188,8 @@ def read_page(line: str) -> Page | None:
     for aliases in (False, True):
         for at in range(1, len(words)):
             kind = page_kind_of(words[at], aliases)
-            title = clean_name(joined(words[:at]))
-            if not kind or not title or not one_name(words[:at]):
+            title = _title(line, words[:at]) if kind else ""
+            if not kind or not title:
                 continue
             read = _read_body if kind in BODY_KINDS else _read_items
             if page := read(Page(title, kind), words, at + 1):
@@ -197,8 +197,19 @@ def read_page(line: str) -> Page | None:
     return None
 
 
+def _title(line: str, words: Sequence[Word]) -> str:
+    """The title that some words make: a quoted one, or plain words with commas; empty for a mixture."""
+    if len(words) == 1:
+        return clean_name(words[0].text)
+    plain = words and not any(word.quoted for word in words)
+    return clean_name(line[words[0].start : words[-1].end]) if plain else ""
+
+
 def _read_items(page: Page, words: Sequence[Word], at: int) -> Page | None:
     reader = ClauseReader(words, PAGE_KINDS[page.kind].clauses)
+    other = page_kind_of(words[at], aliases=False) if at < len(words) else None
+    if other in BODY_KINDS and _read_body(replace(page, kind=other), words, at + 1):
+        return None
     for end in reader.ends(at):
         entity, changes = clean_name(joined(words[at:end])), reader.read(end)
         if entity and changes is not None:
@@ -225,7 +236,7 @@ def guess_page(line: str) -> tuple[Page | None, list[Note]]:
     if not words:
         return None, [Note("A page needs a title, a kind and an entity.", 0)]
     kind, at, notes = _likely_kind(words)
-    title = clean_name(joined(words[:at])) or kind.capitalize()
+    title = _title(line, words[:at]) or clean_name(joined(words[:at])) or kind.capitalize()
     start = min(at + 1, len(words))
     if kind in BODY_KINDS:
         page, more = _guess_variant(Page(title, kind), words[start:])
@@ -285,10 +296,10 @@ def read_clauses_leniently(page: Page, words: Sequence[Word], at: int) -> tuple[
     return page, notes
 
 
-def print_page(page: Page) -> str:
+def print_page(page: Page, *, quoted: bool = False) -> str:
     """The page as a line (without its first word and its parts) that `read_page` reads back."""
     plain = _render(page, quoted=False)
-    return plain if read_page(plain) == replace(page, parts=()) else _render(page, quoted=True)
+    return plain if not quoted and read_page(plain) == replace(page, parts=()) else _render(page, quoted=True)
 
 
 def _render(page: Page, quoted: bool) -> str:

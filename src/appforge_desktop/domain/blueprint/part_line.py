@@ -20,7 +20,7 @@ _LINK = re.compile(r"\s;(?=\s)")
 def clean_slot(text: str) -> str:
     """One line of printable text without what separates slots ("|") and parts (" ; "), and without a leading mark."""
     shown = "".join(letter if letter.isprintable() or letter in "\u200c\u200d" else " " for letter in text)
-    line = " ".join(unicodedata.normalize("NFC", shown).replace("|", "/").split())
+    line = " ".join(unicodedata.normalize("NFC", shown).replace("|", "/").split()).lstrip("; ")
     while _LINK.search(line):
         line = _LINK.sub(";", line)
     line = line[:LONGEST_SLOT].rstrip()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from appforge_desktop.domain.blueprint.formulas import leaves, parse_formula, print_formula
+from appforge_desktop.domain.blueprint.formulas import leaves, parse_formula
 from appforge_desktop.domain.blueprint.language import ICONS
 from appforge_desktop.domain.blueprint.model import FieldUse, Number
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name, nearest
@@ -17,7 +17,7 @@ _UNITS = {"$": "money", "€": "money", "£": "money", "currency": "money", "%":
           "day": "date"}  # fmt: skip
 LONGEST_UNIT = 16
 _SIGNS = str.maketrans({"−": "-", "–": "-", "'": "", " ": "", "\u00a0": "", "%": "", "$": "", "€": "", "£": ""})
-_FIGURE = re.compile(r"[-+]?(\d{1,12})?(\.\d{1,10})?")
+_FIGURE = re.compile(r"[-+]?(\d{1,12})?(\.\d{1,15})?")
 _RANGE = re.compile(r"(.*?\d)\s*(?:to|–|-|\.\.+|…)\s*([-−]?\s*[^-–]*\d.*)", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
 _SPELT = re.compile(r"(?:(\d{1,3})\s*h\w*)?\s*(?:(\d{1,4})\s*m\w*)?\s*(?:(\d{1,5})\s*s\w*)?", re.IGNORECASE)
@@ -74,10 +74,9 @@ def _range(text: str) -> str:
 
 
 def _formula(text: str) -> str:
-    formula = parse_formula(text.removeprefix("="))
-    if not formula or not all(isinstance(one, FieldUse | Number) for one in leaves(formula)):
-        return ""
-    return print_formula(formula)
+    text = text.removeprefix("=").strip()
+    formula = parse_formula(text)
+    return text if formula and all(isinstance(one, FieldUse | Number) for one in leaves(formula)) else ""
 
 
 def _pair(text: str) -> str:
@@ -89,6 +88,8 @@ def _pair(text: str) -> str:
 def _clock(text: str) -> str:
     if match := _CLOCK.fullmatch(text):
         hours, minutes, seconds = (int(one or 0) for one in match.groups())
+        if not hours and minutes and seconds < 60:
+            return f"{minutes}:{seconds:02}"
     elif text.isascii() and text.isdigit() and len(text) <= 4:
         hours, minutes, seconds = 0, int(text), 0
     elif (match := _SPELT.fullmatch(text)) and any(match.groups()):

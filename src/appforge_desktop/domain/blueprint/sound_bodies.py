@@ -65,7 +65,7 @@ def _fits(part: Part, rule: PartRule) -> bool:
 
 def _calc_problems(page: Page) -> Iterator[str]:
     names = formula_names(page.parts)
-    if len({key(name) for name in names}) != len(names) or not all(key(name) for name in names):
+    if len(set(names)) != len(names) or not all(key(name) for name in names):
         yield f"{page.title}: names that are the same or none."
     for at, part in enumerate(page.parts):
         if part.word in NAMED and part.slot(0) != part.slot(0).strip():

@@ -3,6 +3,7 @@
 add field Recipe difficulty choice Easy, Medium, Hard
 add page Board board Recipe by difficulty
 rename field Recipe title to name
+add part Home faq Do you deliver? | Yes, from 20 euros.
 theme dark rose
 label Add to Save
 """
@@ -13,19 +14,26 @@ from appforge_desktop.domain.blueprint.patch.changes import (
     AddField,
     AddOption,
     AddPage,
+    AddPart,
+    AddRow,
     Change,
     ChangeField,
     ChangePage,
+    ChangePart,
     MoveField,
     MovePage,
+    MovePart,
     RemoveEntity,
     RemoveField,
     RemoveOption,
     RemovePage,
+    RemovePart,
     RenameEntity,
     RenameField,
     RenameOption,
     RenamePage,
+    SetArchive,
+    SetCurrency,
     SetDescription,
     SetIcon,
     SetLabel,
@@ -38,8 +46,9 @@ from appforge_desktop.domain.blueprint.patch.parse import parse_patch
 from appforge_desktop.domain.blueprint.patch.printer import print_change, print_patch
 
 __all__ = [
-    "AddEntity", "AddField", "AddOption", "AddPage", "Change", "ChangeField", "ChangePage", "MoveField", "MovePage",
-    "RemoveEntity", "RemoveField", "RemoveOption", "RemovePage", "RenameEntity", "RenameField", "RenameOption",
-    "RenamePage", "SetDescription", "SetIcon", "SetLabel", "SetName", "SetSamples", "SetTheme", "apply_one",
-    "apply_patch", "parse_patch", "patch_grammar", "print_change", "print_patch",
+    "AddEntity", "AddField", "AddOption", "AddPage", "AddPart", "AddRow", "Change", "ChangeField", "ChangePage",
+    "ChangePart", "MoveField", "MovePage", "MovePart", "RemoveEntity", "RemoveField", "RemoveOption", "RemovePage",
+    "RemovePart", "RenameEntity", "RenameField", "RenameOption", "RenamePage", "SetArchive", "SetCurrency",
+    "SetDescription", "SetIcon", "SetLabel", "SetName", "SetSamples", "SetTheme", "apply_one", "apply_patch",
+    "parse_patch", "patch_grammar", "print_change", "print_patch",
 ]  # fmt: skip

@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from appforge_desktop.domain.blueprint.check import mend
-from appforge_desktop.domain.blueprint.model import Blueprint, Entity
+from appforge_desktop.domain.blueprint.language import BODY_KINDS
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Row
 from appforge_desktop.domain.blueprint.names import free_name, plural, same_name
 from appforge_desktop.domain.blueprint.patch import changes as c
 from appforge_desktop.domain.blueprint.patch.apply_fields import apply_field, apply_option
 from appforge_desktop.domain.blueprint.patch.apply_pages import apply_page
+from appforge_desktop.domain.blueprint.patch.apply_parts import apply_part
+from appforge_desktop.domain.blueprint.patch.follow import entity_renamed
 
 Step = tuple[Blueprint, str]
 
@@ -38,6 +41,8 @@ def apply_one(blueprint: Blueprint, change: c.Change) -> Step:
         return apply_option(blueprint, change)
     if isinstance(change, c.PageChange):
         return apply_page(blueprint, change)
+    if isinstance(change, c.PartChange):
+        return apply_part(blueprint, change)
     if isinstance(change, c.EntityChange):
         return _entity(blueprint, change)
     return _look(blueprint, change)
@@ -51,6 +56,27 @@ def _entity(blueprint: Blueprint, change: c.EntityChange) -> Step:
             return _remove_entity(blueprint, name)
         case c.RenameEntity(old, new):
             return _rename_entity(blueprint, old, new)
+        case c.AddRow() | c.SetArchive():
+            return _things(blueprint, change)
+
+
+def _things(blueprint: Blueprint, change: c.AddRow | c.SetArchive) -> Step:
+    entity = blueprint.entity(change.entity)
+    if not entity:
+        return blueprint, f"There is no {change.entity} here."
+    if isinstance(change, c.AddRow):
+        grown, sentence = (
+            replace(entity, rows=(*entity.rows, change.row)),
+            f"Added {_said(change.row)} to {entity.name}.",
+        )
+    else:
+        grown = replace(entity, archive=change.on)
+        sentence = f"Items of {entity.name} can {'be put away' if change.on else 'no longer be put away'}."
+    return replace(blueprint, entities=_swapped(blueprint.entities, entity, grown)), sentence
+
+
+def _said(row: Row) -> str:
+    return f"“{row[0][1]}”" if row else "nothing"
 
 
 def _add_entity(blueprint: Blueprint, entity: Entity) -> Step:
@@ -60,7 +86,7 @@ def _add_entity(blueprint: Blueprint, entity: Entity) -> Step:
         sentence = f"Added {entity.name}{f' with {listed}' if listed else ''}."
         return replace(blueprint, entities=(*blueprint.entities, entity)), sentence
     new = [one for one in entity.fields if not any(same_name(one.name, old.name) for old in known.fields)]
-    grown = replace(known, fields=(*known.fields, *new))
+    grown = replace(known, fields=(*known.fields, *new), archive=known.archive or entity.archive)
     sentence = f"{known.name} was there; added {', '.join(one.name for one in new) or 'nothing'}."
     return replace(blueprint, entities=_swapped(blueprint.entities, known, grown)), sentence
 
@@ -69,7 +95,7 @@ def _remove_entity(blueprint: Blueprint, name: str) -> Step:
     entity = blueprint.entity(name)
     if not entity:
         return blueprint, f"There is no {name} to remove."
-    if len(blueprint.entities) == 1:
+    if len(blueprint.entities) == 1 and all(page.kind not in BODY_KINDS for page in blueprint.pages):
         return blueprint, f"{name} is all that the app keeps, so it stays."
     left = tuple(_let_go(one, name) for one in blueprint.entities if one is not entity)
     pages = tuple(page for page in blueprint.pages if page.entity != name)
@@ -78,7 +104,10 @@ def _remove_entity(blueprint: Blueprint, name: str) -> Step:
 
 def _let_go(entity: Entity, target: str) -> Entity:
     fields = (replace(one, kind="text", target="") if one.target == target else one for one in entity.fields)
-    return replace(entity, fields=tuple(fields))
+    left = replace(entity, fields=tuple(fields))
+    refs = {field.name for field in entity.fields if field.target == target}
+    rows = (tuple(pair for pair in row if pair[0] not in refs) for row in entity.rows)
+    return replace(left, rows=tuple(row for row in rows if row)) if refs else left
 
 
 def _rename_entity(blueprint: Blueprint, old: str, new: str) -> Step:
@@ -87,17 +116,13 @@ def _rename_entity(blueprint: Blueprint, old: str, new: str) -> Step:
     if any(same_name(one.name, new) and one.name != old for one in blueprint.entities):
         return blueprint, f"There is already something called {new}."
 
-    def follow(entity: Entity) -> Entity:
-        fields = (replace(one, target=new) if one.target == old else one for one in entity.fields)
-        return Entity(new if entity.name == old else entity.name, tuple(fields))
-
     titles = [page.title for page in blueprint.pages]
+    done = entity_renamed(blueprint, old, new)
     pages = tuple(
         replace(page, entity=new, title=_followed(page.title, old, new, titles)) if page.entity == old else page
-        for page in blueprint.pages
+        for page in done.pages
     )
-    entities = tuple(follow(entity) for entity in blueprint.entities)
-    return replace(blueprint, entities=entities, pages=pages), f"Renamed {old} to {new}."
+    return replace(done, pages=pages), f"Renamed {old} to {new}."
 
 
 def _followed(title: str, old: str, new: str, titles: Sequence[str]) -> str:
@@ -125,6 +150,8 @@ def _look(blueprint: Blueprint, change: c.LookChange) -> Step:
             return replace(blueprint, description=description), "Changed the description."
         case c.SetIcon(icon):
             return replace(blueprint, icon=icon), f"The icon is {icon} now."
+        case c.SetCurrency(currency):
+            return replace(blueprint, currency=currency), f"Amounts are in {currency} now."
         case c.SetSamples(on):
             sentence = "The app starts with sample items." if on else "The app starts without sample items."
             return replace(blueprint, samples=on), sentence
@@ -137,6 +164,7 @@ def _theme(blueprint: Blueprint, change: c.SetTheme) -> Step:
         "radius": change.radius,
         "density": change.density,
         "font": change.font,
+        "size": change.size,
     }
     told = {name: value for name, value in given.items() if value}
     theme = replace(blueprint.theme, **told)  # type: ignore[arg-type]
@@ -150,4 +178,5 @@ _THEME_WORDS: dict[str, Callable[[str], str]] = {
     "radius": lambda value: f"{value} corners",
     "density": lambda value: value,
     "font": lambda value: f"{value} letters",
+    "size": lambda value: "with text of the usual size" if value == "regular" else f"with {value} text",
 }

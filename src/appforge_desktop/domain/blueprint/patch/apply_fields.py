@@ -12,6 +12,12 @@ from appforge_desktop.domain.blueprint.mend_fields import KNOWN_OPTIONS, NOT_REQ
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
 from appforge_desktop.domain.blueprint.names import same_name
 from appforge_desktop.domain.blueprint.patch import changes as c
+from appforge_desktop.domain.blueprint.patch.follow import (
+    field_renamed,
+    rows_without,
+    steps_renamed,
+    value_renamed,
+)
 from appforge_desktop.domain.blueprint.patch.places import moved
 
 Step = tuple[Blueprint, str]
@@ -42,7 +48,7 @@ def apply_field(blueprint: Blueprint, change: c.FieldChange) -> Step:
 
 def with_fields(blueprint: Blueprint, entity: Entity, fields: tuple[Field, ...]) -> Blueprint:
     """The Blueprint with other fields in an entity."""
-    entities = tuple(replace(one, fields=fields) if one is entity else one for one in blueprint.entities)
+    entities = tuple(replace(entity, fields=fields) if one.name == entity.name else one for one in blueprint.entities)
     return replace(blueprint, entities=entities)
 
 
@@ -66,7 +72,7 @@ def _add(blueprint: Blueprint, entity: Entity, field: Field) -> Step:
 
 def _remove(blueprint: Blueprint, entity: Entity, field: Field) -> Step:
     fields = tuple(one for one in entity.fields if one is not field)
-    left = with_fields(blueprint, entity, fields)
+    left = with_fields(blueprint, replace(entity, rows=rows_without(entity.rows, field.name)), fields)
     pages = tuple(_without(page, field.name) if page.entity == entity.name else page for page in left.pages)
     return replace(left, pages=pages), f"Removed {field.name} from {entity.name}."
 
@@ -81,6 +87,11 @@ def _without(page: Page, name: str) -> Page:
         sort=None if page.sort and page.sort.field == name else page.sort,
         group="" if page.group == name else page.group,
         metrics=tuple(one for one in page.metrics if one.field != name),
+        against="" if page.against == name else page.against,
+        totals=tuple(one for one in page.totals if one != name),
+        running="" if page.running == name else page.running,
+        hide="" if page.hide == name else page.hide,
+        parts=steps_renamed(page, lambda one: "" if one == name else one),
     )
 
 
@@ -95,7 +106,7 @@ def _rename(blueprint: Blueprint, entity: Entity, field: Field, name: str) -> St
         replace(one, name=new_name(one.name), formula=renamed(one.formula, new_name) if one.formula else None)
         for one in entity.fields
     )
-    done = with_fields(blueprint, entity, fields)
+    done = field_renamed(with_fields(blueprint, entity, fields), entity.name, field.name, name)
     pages = tuple(_following(page, new_name) if page.entity == entity.name else page for page in done.pages)
     return replace(done, pages=pages), f"Renamed {field.name} of {entity.name} to {name}."
 
@@ -110,6 +121,11 @@ def _following(page: Page, new_name: Callable[[str], str]) -> Page:
         sort=replace(page.sort, field=new_name(page.sort.field)) if page.sort else None,
         group=new_name(page.group),
         metrics=tuple(replace(one, field=new_name(one.field)) for one in page.metrics),
+        against=new_name(page.against),
+        totals=tuple(new_name(one) for one in page.totals),
+        running=new_name(page.running),
+        hide=new_name(page.hide),
+        parts=steps_renamed(page, new_name),
     )
 
 
@@ -125,6 +141,8 @@ def _change(blueprint: Blueprint, entity: Entity, field: Field, change: c.Change
         required=field.required if change.required is None else change.required,
         unique=field.unique if change.unique is None else change.unique,
         default=field.default if change.default is None else change.default,
+        flow=field.flow if change.flow is None else change.flow,
+        due=field.due if change.due is None else change.due,
     )
     if change.kind and change.kind != field.kind:
         changed = _fitting(changed, change)
@@ -135,6 +153,8 @@ def _change(blueprint: Blueprint, entity: Entity, field: Field, change: c.Change
 def _news(change: c.ChangeField) -> str:
     words = [f"a {change.kind} field"] if change.kind else []
     words += [] if change.required is None else ["required" if change.required else "optional"]
+    words += [] if change.flow is None else ["a row of steps" if change.flow else "a plain choice"]
+    words += [] if change.due is None else ["a day by which it is due" if change.due else "a plain date"]
     words += [] if change.unique is None else ["unique" if change.unique else "repeatable"]
     if change.default is not None:
         words.append(f"filled with {change.default} at first" if change.default else "empty at first")
@@ -171,6 +191,7 @@ def apply_option(blueprint: Blueprint, change: c.OptionChange) -> Step:
         case c.RenameOption(option=option, name=name) if known:
             options = tuple(name if one == option else one for one in field.options)
             default = name if field.default == option else field.default
+            entity = value_renamed(entity, field.name, option, name)
             swapped = _swap(blueprint, entity, field, replace(field, options=options, default=default))
             return swapped, f"Renamed {option} of {field.name} to {name}."
     return blueprint, f"{field.name} has no option {change.option}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from appforge_desktop.domain.blueprint.language import PAGE_KINDS
+from appforge_desktop.domain.blueprint.language import BODY_KINDS, PAGE_KINDS
 from appforge_desktop.domain.blueprint.model import Blueprint, Page
 from appforge_desktop.domain.blueprint.names import same_name
 from appforge_desktop.domain.blueprint.patch import changes as c
@@ -17,6 +17,9 @@ def apply_page(blueprint: Blueprint, change: c.PageChange) -> Step:
     """The Blueprint after a change of a page, and a sentence."""
     if isinstance(change, c.AddPage):
         added = change.page
+        if added.kind in BODY_KINDS:
+            about = f" ({added.variant or added.kind})" if not same_name(added.title, added.kind) else ""
+            return replace(blueprint, pages=(*blueprint.pages, added)), f"Added the page {added.title}{about}."
         about = f"{added.kind} of {added.entity}" + (f" by {added.by}" if added.by else "")
         return replace(blueprint, pages=(*blueprint.pages, added)), f"Added the page {added.title}: a {about}."
     page = find_page(blueprint, change.page)
@@ -69,7 +72,16 @@ def _change(blueprint: Blueprint, page: Page, change: c.ChangePage) -> Step:
         search=change.search or kept.search,
         exports=change.exports or kept.exports,
         imports=change.imports or kept.imports,
+        against=change.against or kept.against,
+        totals=change.totals or kept.totals,
+        running=change.running or kept.running,
+        hide=change.hide or kept.hide,
+        bulk=change.bulk or kept.bulk,
+        prints=change.prints or kept.prints,
+        variant=change.variant or kept.variant,
     )
+    if kind == page.kind and changed.variant != page.variant:
+        return _swap(blueprint, page, changed), f"The page {page.title} is {changed.variant} now."
     if kind == page.kind:
         return _swap(blueprint, page, changed), f"Changed the page {page.title}."
     by = f" by {changed.by}" if changed.by else ""
@@ -91,6 +103,14 @@ def _fitting(page: Page, change: c.ChangePage) -> Page:
         search=page.search and "search" in has,
         exports=page.exports and "export" in has,
         imports=page.imports and "import" in has,
+        against="",
+        totals=page.totals if "total" in has else (),
+        running=page.running if "running" in has else "",
+        hide=page.hide if "hide" in has else "",
+        bulk=page.bulk and "bulk" in has,
+        prints=page.prints and "print" in has,
+        variant="",
+        parts=(),
     )
 
 
@@ -104,4 +124,9 @@ def _dropped(page: Page, names: tuple[str, ...]) -> Page:
         search=page.search and "search" not in names,
         exports=page.exports and "export" not in names,
         imports=page.imports and "import" not in names,
+        totals=() if "total" in names else page.totals,
+        running="" if "running" in names else page.running,
+        hide="" if "hide" in names else page.hide,
+        bulk=page.bulk and "bulk" not in names,
+        prints=page.prints and "print" not in names,
     )

@@ -17,8 +17,11 @@ from appforge_desktop.domain.blueprint.model import (
     Mode,
     Page,
     PageKind,
+    Part,
     Radius,
+    Row,
     Sort,
+    TextSize,
 )
 
 Where = Literal["first", "last", "after"]
@@ -62,6 +65,8 @@ class ChangeField:
     required: bool | None = None
     unique: bool | None = None
     default: str | None = None
+    flow: bool | None = None
+    due: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -135,6 +140,13 @@ class ChangePage:
     search: bool = False
     exports: bool = False
     imports: bool = False
+    against: str = ""
+    totals: tuple[str, ...] = ()
+    running: str = ""
+    hide: str = ""
+    bulk: bool = False
+    prints: bool = False
+    variant: str = ""
 
 
 @dataclass(frozen=True)
@@ -144,6 +156,61 @@ class MovePage:
     page: str
     where: Where
     other: str = ""
+
+
+@dataclass(frozen=True)
+class AddPart:
+    """A page with a body gets another part, behind the last one of its word."""
+
+    page: str
+    part: Part
+
+
+@dataclass(frozen=True)
+class RemovePart:
+    """A part goes; `first` is the text of its first slot."""
+
+    page: str
+    word: str
+    first: str
+
+
+@dataclass(frozen=True)
+class ChangePart:
+    """A part says something else; `part` stands in its place."""
+
+    page: str
+    word: str
+    first: str
+    part: Part
+
+
+@dataclass(frozen=True)
+class MovePart:
+    """A part goes elsewhere on its page; `other_word` and `other` name the part that it comes after."""
+
+    page: str
+    word: str
+    first: str
+    where: Where
+    other_word: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True)
+class AddRow:
+    """An item that the person named is there from the start."""
+
+    entity: str
+    row: Row
+
+
+@dataclass(frozen=True)
+class SetArchive:
+    """Whether items can be put away."""
+
+    entity: str
+    on: bool
 
 
 @dataclass(frozen=True)
@@ -183,6 +250,7 @@ class SetTheme:
     radius: Radius | None = None
     density: Density | None = None
     font: Font | None = None
+    size: TextSize | None = None
 
 
 @dataclass(frozen=True)
@@ -221,9 +289,17 @@ class SetSamples:
     on: bool
 
 
+@dataclass(frozen=True)
+class SetCurrency:
+    """The currency of all amounts, an ISO code."""
+
+    currency: str
+
+
 FieldChange = AddField | RemoveField | RenameField | ChangeField | MoveField
 OptionChange = AddOption | RemoveOption | RenameOption
-EntityChange = AddEntity | RemoveEntity | RenameEntity
+EntityChange = AddEntity | RemoveEntity | RenameEntity | AddRow | SetArchive
 PageChange = AddPage | RemovePage | RenamePage | ChangePage | MovePage
-LookChange = SetTheme | SetLabel | SetName | SetDescription | SetIcon | SetSamples
-Change = FieldChange | OptionChange | EntityChange | PageChange | LookChange
+PartChange = AddPart | RemovePart | ChangePart | MovePart
+LookChange = SetTheme | SetLabel | SetName | SetDescription | SetIcon | SetSamples | SetCurrency
+Change = FieldChange | OptionChange | EntityChange | PageChange | PartChange | LookChange

@@ -2,103 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from appforge_desktop.domain.blueprint.field_line import Note, guess_field, read_field, read_options
-from appforge_desktop.domain.blueprint.language import ACCENT_ALIASES, ACCENTS, ICONS
+from appforge_desktop.domain.blueprint.field_line import guess_field, read_field, read_options
+from appforge_desktop.domain.blueprint.language import ACCENT_ALIASES, ACCENTS, BODY_KINDS, ICONS
+from appforge_desktop.domain.blueprint.looks import currency_of
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Theme
-from appforge_desktop.domain.blueprint.names import LONGEST_NAME, clean, clean_field, clean_name, nearest, same_name
-from appforge_desktop.domain.blueprint.page_line import guess_page, read_page
-from appforge_desktop.domain.blueprint.parse import THEME_PARTS, clean_description, read_label, read_theme
+from appforge_desktop.domain.blueprint.names import LONGEST_NAME, clean, clean_field, clean_name, nearest
+from appforge_desktop.domain.blueprint.parse import THEME_PARTS, clean_description, read_head, read_label, read_theme
 from appforge_desktop.domain.blueprint.patch import changes as c
 from appforge_desktop.domain.blueprint.patch.apply import apply_one
+from appforge_desktop.domain.blueprint.patch.line import Line
+from appforge_desktop.domain.blueprint.patch.parse_parts import PART_READERS, read_added_page, read_added_row
 from appforge_desktop.domain.blueprint.patch.tails import read_field_tail, read_page_tail
-from appforge_desktop.domain.blueprint.words import Word, joined, split_words
+from appforge_desktop.domain.blueprint.words import Note, split_words
 from appforge_desktop.domain.problems import Problem
 
 VERBS = {"delete": "remove", "drop": "remove", "create": "add", "new": "add", "update": "change", "make": "change",
          "set": "change", "edit": "change"}  # fmt: skip
 NOUNS = {"column": "field", "property": "field", "screen": "page", "view": "page", "tab": "page", "title": "name"}
-
-
-@dataclass
-class _Line:
-    """One line while it is read."""
-
-    text: str
-    words: list[Word]
-    blueprint: Blueprint
-    former: dict[str, str]
-    at: int = 0
-    notes: list[Note] = field(default_factory=list)
-
-    def note(self, message: str) -> None:
-        column = self.words[min(self.at, len(self.words) - 1)].start
-        self.notes.append(Note(message, column))
-
-    def rest(self) -> str:
-        """The text from the next word on; a single quoted word without its quotes."""
-        left = self.words[self.at :]
-        if not left:
-            return ""
-        return left[0].text if len(left) == 1 else self.text[left[0].start :]
-
-    def raw_rest(self) -> str:
-        left = self.words[self.at :]
-        return self.text[left[0].start :] if left else ""
-
-    def skip(self, *words: str) -> bool:
-        if self.at < len(self.words) and self.words[self.at].is_word(*words):
-            self.at += 1
-            return True
-        return False
-
-    def known(self, what: str, names: Iterable[str]) -> str | None:
-        """The known name that comes next; a note when there is none, or another one is taken."""
-        known = list(names)
-        former = [old for old, new in self.former.items() if new in known and old not in known]
-        found = _take(self.words, self.at, known + former)
-        if not found:
-            self.note(f'There is no {what} "{clean(self.rest(), LONGEST_NAME)}" here.')
-            return None
-        name, end, exact = found
-        name = name if name in known else self.former[name]
-        if not exact:
-            self.note(f'There is no {what} "{joined(self.words[self.at : end])}"; took "{name}".')
-        self.at = end
-        return name
-
-    def entity(self) -> Entity | None:
-        """The entity that comes next; the only one there is may be left out."""
-        entities = self.blueprint.entities
-        if len(entities) == 1 and not _take(self.words, self.at, [entities[0].name, *self.former]):
-            return entities[0]
-        name = self.known("entity", (one.name for one in entities))
-        return self.blueprint.entity(name) if name else None
-
-    def field_of(self, entity: Entity) -> Field | None:
-        name = self.known("field", (one.name for one in entity.fields))
-        return entity.field(name) if name else None
-
-    def title(self) -> str | None:
-        return self.known("page", (page.title for page in self.blueprint.pages))
-
-
-def _take(words: Sequence[Word], at: int, names: Sequence[str]) -> tuple[str, int, bool] | None:
-    """A known name at a word: the name, the word after it, and whether it was named exactly."""
-    if at >= len(words):
-        return None
-    first = words[at].text
-    if words[at].quoted or first in names:
-        same = next((name for name in names if name == first), None) or nearest(first, names, 80)
-        return (same, at + 1, same_name(same, first) or same == first) if same else None
-    for end in range(min(len(words), at + 8), at, -1):
-        for name in names:
-            if same_name(name, joined(words[at:end])):
-                return name, end, True
-    close = nearest(first, names, 85) if len(first) > 2 else None
-    return (close, at + 1, False) if close else None
 
 
 def parse_patch(text: str, blueprint: Blueprint) -> tuple[list[c.Change], list[Problem]]:
@@ -110,7 +33,7 @@ def parse_patch(text: str, blueprint: Blueprint) -> tuple[list[c.Change], list[P
         words = split_words(text_line)
         if not words:
             continue
-        line = _Line(text_line, words, blueprint, former)
+        line = Line(text_line, words, blueprint, former)
         found = _read(line)
         if not found and not line.notes:
             line.notes.append(Note(f'Did not understand "{clean(text_line, 60)}".', 0))
@@ -137,7 +60,7 @@ def _renamed(change: c.Change, before: Blueprint, after: Blueprint) -> dict[str,
     return {old: new for old, new in pairs if old != new}
 
 
-def _read(line: _Line) -> list[c.Change]:
+def _read(line: Line) -> list[c.Change]:
     low = line.words[0].text.lower()
     line.at = 1
     if low in _LOOKS:
@@ -154,7 +77,7 @@ def _read(line: _Line) -> list[c.Change]:
     return reader(line)
 
 
-def _name_after_to(line: _Line, clean_up: Callable[[str], str]) -> str:
+def _name_after_to(line: Line, clean_up: Callable[[str], str]) -> str:
     """The new name after the word "to"; empty with a note when there is none."""
     name = clean_up(line.rest()) if line.skip("to", "as", "into") else ""
     if not name:
@@ -162,7 +85,7 @@ def _name_after_to(line: _Line, clean_up: Callable[[str], str]) -> str:
     return name
 
 
-def _add_field(line: _Line) -> list[c.Change]:
+def _add_field(line: Line) -> list[c.Change]:
     entity = line.entity()
     if not entity:
         return []
@@ -173,20 +96,20 @@ def _add_field(line: _Line) -> list[c.Change]:
     return [c.AddField(entity.name, found)] if found else []
 
 
-def _remove_field(line: _Line) -> list[c.Change]:
+def _remove_field(line: Line) -> list[c.Change]:
     entity = line.entity()
     found = line.field_of(entity) if entity else None
     return [c.RemoveField(entity.name, found.name)] if entity and found else []
 
 
-def _rename_field(line: _Line) -> list[c.Change]:
+def _rename_field(line: Line) -> list[c.Change]:
     entity = line.entity()
     found = line.field_of(entity) if entity else None
     name = _name_after_to(line, clean_field) if found else ""
     return [c.RenameField(entity.name, found.name, name)] if entity and found and name else []
 
 
-def _change_field(line: _Line) -> list[c.Change]:
+def _change_field(line: Line) -> list[c.Change]:
     entity = line.entity()
     found = line.field_of(entity) if entity else None
     if not entity or not found:
@@ -196,7 +119,7 @@ def _change_field(line: _Line) -> list[c.Change]:
     return [change] if change else []
 
 
-def _where(line: _Line, names: Iterable[str]) -> tuple[c.Where, str] | None:
+def _where(line: Line, names: Iterable[str]) -> tuple[c.Where, str] | None:
     line.skip("to")
     if line.skip("first", "top", "start"):
         return "first", ""
@@ -206,14 +129,14 @@ def _where(line: _Line, names: Iterable[str]) -> tuple[c.Where, str] | None:
     return ("after", other) if other else None
 
 
-def _move_field(line: _Line) -> list[c.Change]:
+def _move_field(line: Line) -> list[c.Change]:
     entity = line.entity()
     found = line.field_of(entity) if entity else None
     place = _where(line, (one.name for one in entity.fields)) if entity and found else None
     return [c.MoveField(entity.name, found.name, *place)] if entity and found and place else []
 
 
-def _choice(line: _Line) -> tuple[Entity, Field] | None:
+def _choice(line: Line) -> tuple[Entity, Field] | None:
     entity = line.entity()
     found = line.field_of(entity) if entity else None
     if entity and found and found.kind != "choice":
@@ -222,39 +145,39 @@ def _choice(line: _Line) -> tuple[Entity, Field] | None:
     return (entity, found) if entity and found else None
 
 
-def _add_option(line: _Line) -> list[c.Change]:
+def _add_option(line: Line) -> list[c.Change]:
     where = _choice(line)
     options = read_options(line.words[line.at :]) if where else ()
     return [c.AddOption(where[0].name, where[1].name, option) for option in options] if where else []
 
 
-def _remove_option(line: _Line) -> list[c.Change]:
+def _remove_option(line: Line) -> list[c.Change]:
     where = _choice(line)
     option = line.known("option", where[1].options) if where else None
     return [c.RemoveOption(where[0].name, where[1].name, option)] if where and option else []
 
 
-def _rename_option(line: _Line) -> list[c.Change]:
+def _rename_option(line: Line) -> list[c.Change]:
     where = _choice(line)
     option = line.known("option", where[1].options) if where else None
     name = _name_after_to(line, clean_name) if option else ""
     return [c.RenameOption(where[0].name, where[1].name, option, name)] if where and option and name else []
 
 
-def _add_entity(line: _Line) -> list[c.Change]:
+def _add_entity(line: Line) -> list[c.Change]:
     rest = line.raw_rest()
     words = split_words(rest)
     quoted = bool(words) and words[0].quoted
     head, _, tail = (words[0].text, "", rest[words[0].end :].lstrip(" :")) if quoted else rest.partition(":")
     fields: list[Field] = []
-    for part in _parts(tail):
+    for part in _parts(tail.removeprefix("archive:") if quoted else tail):
         found = read_field(part)
         if not found:
             found, notes = guess_field(part)
             line.notes += notes
         fields += [found] if found else []
-    name = clean_name(head)
-    return [c.AddEntity(Entity(name, tuple(fields)))] if name else []
+    name, archive = (clean_name(head), tail.startswith("archive:")) if quoted else read_head(head)
+    return [c.AddEntity(Entity(name, tuple(fields), archive))] if name else []
 
 
 def _parts(text: str) -> list[str]:
@@ -269,64 +192,64 @@ def _parts(text: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def _remove_entity(line: _Line) -> list[c.Change]:
+def _remove_entity(line: Line) -> list[c.Change]:
     name = line.known("entity", (one.name for one in line.blueprint.entities))
     return [c.RemoveEntity(name)] if name else []
 
 
-def _rename_entity(line: _Line) -> list[c.Change]:
+def _rename_entity(line: Line) -> list[c.Change]:
     old = line.known("entity", (one.name for one in line.blueprint.entities))
     name = _name_after_to(line, clean_name) if old else ""
     return [c.RenameEntity(old, name)] if old and name else []
 
 
-def _add_page(line: _Line) -> list[c.Change]:
-    page = read_page(line.raw_rest())
-    if not page:
-        page, notes = guess_page(line.raw_rest())
-        line.notes += notes
-    if page and not page.entity:
+def _add_page(line: Line) -> list[c.Change]:
+    page, notes = read_added_page(line.raw_rest())
+    line.notes += notes
+    if page and page.kind in BODY_KINDS:
+        return [c.AddPage(page)]
+    if page and not page.entity and line.blueprint.entities:
         page = replace(page, entity=line.blueprint.entities[0].name)
     if page and not line.blueprint.entity(page.entity):
         page = replace(page, entity=line.former.get(page.entity, page.entity))
     return [c.AddPage(page)] if page else []
 
 
-def _remove_page(line: _Line) -> list[c.Change]:
+def _remove_page(line: Line) -> list[c.Change]:
     title = line.title()
     return [c.RemovePage(title)] if title else []
 
 
-def _rename_page(line: _Line) -> list[c.Change]:
+def _rename_page(line: Line) -> list[c.Change]:
     title = line.title()
     name = _name_after_to(line, clean_name) if title else ""
     return [c.RenamePage(title, name)] if title and name else []
 
 
-def _change_page(line: _Line) -> list[c.Change]:
+def _change_page(line: Line) -> list[c.Change]:
     title = line.title()
     line.skip("to")
     change = read_page_tail(c.ChangePage(title), line.raw_rest()) if title else None
     return [change] if change else []
 
 
-def _move_page(line: _Line) -> list[c.Change]:
+def _move_page(line: Line) -> list[c.Change]:
     title = line.title()
     place = _where(line, (page.title for page in line.blueprint.pages)) if title else None
     return [c.MovePage(title, *place)] if title and place else []
 
 
-_READERS: dict[tuple[str, str], Callable[[_Line], list[c.Change]]] = {
+_READERS: dict[tuple[str, str], Callable[[Line], list[c.Change]]] = {
     ("add", "field"): _add_field, ("remove", "field"): _remove_field, ("rename", "field"): _rename_field,
     ("change", "field"): _change_field, ("move", "field"): _move_field,
     ("add", "option"): _add_option, ("remove", "option"): _remove_option, ("rename", "option"): _rename_option,
     ("add", "entity"): _add_entity, ("remove", "entity"): _remove_entity, ("rename", "entity"): _rename_entity,
     ("add", "page"): _add_page, ("remove", "page"): _remove_page, ("rename", "page"): _rename_page,
-    ("change", "page"): _change_page, ("move", "page"): _move_page,
+    ("change", "page"): _change_page, ("move", "page"): _move_page, ("add", "row"): read_added_row, **PART_READERS,
 }  # fmt: skip
 
 
-def _set_theme(line: _Line) -> c.Change | None:
+def _set_theme(line: Line) -> c.Change | None:
     text = line.raw_rest()
     _, notes = read_theme(text, Theme())
     line.notes += notes
@@ -341,17 +264,17 @@ def _set_theme(line: _Line) -> c.Change | None:
     return change if change != c.SetTheme() else None
 
 
-def _set_label(line: _Line) -> c.Change | None:
+def _set_label(line: Line) -> c.Change | None:
     label = read_label(line.raw_rest())
     return c.SetLabel(*label) if label else None
 
 
-def _set_name(line: _Line) -> c.Change | None:
+def _set_name(line: Line) -> c.Change | None:
     name = clean_name(line.rest())
     return c.SetName(name) if name else None
 
 
-def _set_icon(line: _Line) -> c.Change | None:
+def _set_icon(line: Line) -> c.Change | None:
     name = "-".join(line.rest().lower().split())
     close = name if name in ICONS else nearest(name, ICONS, 75)
     if close != name:
@@ -359,11 +282,26 @@ def _set_icon(line: _Line) -> c.Change | None:
     return c.SetIcon(close) if close else None
 
 
-_LOOKS: dict[str, Callable[[_Line], c.Change | None]] = {
+def _set_currency(line: Line) -> c.Change | None:
+    code = currency_of(line.rest())
+    if not code:
+        line.note(f'Unknown currency "{clean(line.rest(), LONGEST_NAME)}".')
+    return c.SetCurrency(code) if code else None
+
+
+def _set_archive(line: Line) -> c.Change | None:
+    entity = line.entity()
+    return c.SetArchive(entity.name, line.rest().strip().lower() not in OFF) if entity else None
+
+
+OFF = ("off", "no", "none", "false")
+_LOOKS: dict[str, Callable[[Line], c.Change | None]] = {
     "theme": _set_theme,
     "label": _set_label,
     "name": _set_name,
     "description": lambda line: c.SetDescription(clean_description(line.raw_rest())),
     "icon": _set_icon,
-    "samples": lambda line: c.SetSamples(line.rest().strip().lower() not in ("off", "no", "none", "false")),
+    "samples": lambda line: c.SetSamples(line.rest().strip().lower() not in OFF),
+    "currency": _set_currency,
+    "archive": _set_archive,
 }

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from appforge_desktop.domain.blueprint.field_line import print_field
 from appforge_desktop.domain.blueprint.model import Entity
-from appforge_desktop.domain.blueprint.page_line import print_page
+from appforge_desktop.domain.blueprint.part_line import print_part, print_slots
 from appforge_desktop.domain.blueprint.patch import changes as c
+from appforge_desktop.domain.blueprint.patch.parse_parts import known_first, print_added_page
 from appforge_desktop.domain.blueprint.patch.tails import print_field_tail, print_page_tail
 from appforge_desktop.domain.blueprint.printer import print_label
+from appforge_desktop.domain.blueprint.row_line import print_pairs
 from appforge_desktop.domain.blueprint.words import quote
 
 _ONE_WORD = re.compile(r"[^\W_][\w'-]*")
@@ -36,6 +38,8 @@ def print_change(change: c.Change) -> str:
         return _entity(change)
     if isinstance(change, c.PageChange):
         return _page(change)
+    if isinstance(change, c.PartChange):
+        return _part(change)
     return _look(change)
 
 
@@ -78,18 +82,22 @@ def _entity(change: c.EntityChange) -> str:
             return f"remove entity {known_name(change.entity)}"
         case c.RenameEntity():
             return f"rename entity {known_name(change.entity)} to {change.name}"
+        case c.AddRow():
+            return f"add row {known_name(change.entity)} {print_pairs(change.row)}"
+        case c.SetArchive():
+            return f"archive {known_name(change.entity)} {'on' if change.on else 'off'}"
 
 
 def _entity_text(entity: Entity) -> str:
     fields = [print_field(field) for field in entity.fields]
     fields = [print_field(field, quoted=";" in text) for field, text in zip(entity.fields, fields, strict=True)]
-    return f"{known_name(entity.name)}: {'; '.join(fields)}"
+    return f"{known_name(entity.name)}{' archive' * entity.archive}: {'; '.join(fields)}"
 
 
 def _page(change: c.PageChange) -> str:
     match change:
         case c.AddPage():
-            return f"add page {print_page(change.page)}"
+            return f"add page {print_added_page(change.page)}"
         case c.RemovePage():
             return f"remove page {known_name(change.page)}"
         case c.RenamePage():
@@ -100,10 +108,25 @@ def _page(change: c.PageChange) -> str:
             return f"move page {known_name(change.page)} {_place(change)}"
 
 
+def _part(change: c.PartChange) -> str:
+    page = known_name(change.page)
+    if isinstance(change, c.AddPart):
+        return f"add part {page} {print_part(change.part)}"
+    where = f"part {page} {change.word} {known_first(change.first)}"
+    match change:
+        case c.RemovePart():
+            return f"remove {where}"
+        case c.ChangePart():
+            return f"change {where} to {print_slots(change.part)}"
+        case c.MovePart():
+            other = f"after {change.other_word} {known_first(change.other)}"
+            return f"move {where} {other if change.where == 'after' else change.where}"
+
+
 def _look(change: c.LookChange) -> str:
     match change:
         case c.SetTheme():
-            words = (change.accent, change.mode, change.radius, change.density, change.font)
+            words = (change.accent, change.mode, change.radius, change.density, change.font, change.size)
             return " ".join(["theme", *(word for word in words if word)])
         case c.SetLabel():
             return f"label {print_label(change.old, change.new)}"
@@ -115,3 +138,5 @@ def _look(change: c.LookChange) -> str:
             return f"icon {change.icon}"
         case c.SetSamples():
             return f"samples {'on' if change.on else 'off'}"
+        case c.SetCurrency():
+            return f"currency {change.currency}"

@@ -11,13 +11,14 @@ from appforge_desktop.domain.blueprint.language import CLAUSES
 from appforge_desktop.domain.blueprint.model import Page
 from appforge_desktop.domain.blueprint.names import clean, clean_name
 from appforge_desktop.domain.blueprint.page_line import ClauseReader, clause_texts, page_kind_of
+from appforge_desktop.domain.blueprint.parts import VARIANTS
 from appforge_desktop.domain.blueprint.patch.changes import ChangeField, ChangePage
 from appforge_desktop.domain.blueprint.words import Word, joined, one_name, quote, split_commas, split_words
 
-DROPPED = {"show": "show", "filter": "filter", "sort": "sort", "group": "group", "search": "search",
-           "export": "export", "import": "import"}  # fmt: skip
+DROPPED = ("show", "filter", "sort", "group", "search", "total", "running", "hide", "bulk", "print", "export", "import")
+"""Clauses that `no` can take away."""
 _FLAGS = {"required": ("required", True), "optional": ("required", False), "unique": ("unique", True),
-          "repeatable": ("unique", False)}  # fmt: skip
+          "repeatable": ("unique", False), "flow": ("flow", True), "due": ("due", True)}  # fmt: skip
 
 
 def read_field_tail(change: ChangeField, tail: str) -> ChangeField | None:
@@ -53,6 +54,8 @@ def _flags(change: ChangeField, words: Sequence[Word], line: str) -> ChangeField
             change, at = replace(change, **{name: value}), at + 1  # type: ignore[arg-type]
         elif word.is_word("no") and at + 1 < len(words) and words[at + 1].is_word("default"):
             change, at = replace(change, default=""), at + 2
+        elif word.is_word("no") and at + 1 < len(words) and words[at + 1].is_word("flow", "due"):
+            change, at = replace(change, **{words[at + 1].text: False}), at + 2  # type: ignore[arg-type]
         elif word.is_word("default") and words[at + 1 :]:
             rest = words[at + 1 :]
             text = rest[0].text if len(rest) == 1 else line[rest[0].start : rest[-1].end]
@@ -83,6 +86,7 @@ def _field_tail(change: ChangeField, quoted: bool) -> str:
     for word, (name, value) in _FLAGS.items():
         if getattr(change, name) is value:
             parts.append(word)
+    parts += [f"no {name}" for name in ("flow", "due") if getattr(change, name) is False]
     if change.default is not None:
         shown = quote(change.default) if quoted else change.default
         parts.append(f"default {shown}" if change.default else "no default")
@@ -92,9 +96,11 @@ def _field_tail(change: ChangeField, quoted: bool) -> str:
 def read_page_tail(change: ChangePage, tail: str) -> ChangePage | None:
     """The change with what the tail says; None when it is not understood."""
     words = split_words(tail)
-    at, kind, drop = 0, None, []
+    at, kind, variant, drop = 0, None, "", []
     if words and (kind := page_kind_of(words[0], False) or page_kind_of(words[0], True)):
         at = 1
+        if len(words) > 1 and words[1].is_word(*VARIANTS.get(kind, ())):
+            at, variant = 2, words[1].text
     while at + 1 < len(words) and words[at].is_word("no") and words[at + 1].is_word(*DROPPED):
         drop.append(words[at + 1].text)
         at += 2
@@ -107,13 +113,17 @@ def read_page_tail(change: ChangePage, tail: str) -> ChangePage | None:
     return replace(
         change,
         kind=kind,
+        variant=variant,
         drop=tuple(drop),
         shape=page.shape if page.shape == other.shape else None,
         **{name: getattr(page, name) for name in _COPIED},
     )
 
 
-_COPIED = ("metrics", "by", "fields", "filters", "sort", "group", "search", "exports", "imports")
+_COPIED = (
+    "metrics", "by", "fields", "filters", "sort", "group", "search", "exports", "imports", "against", "totals",
+    "running", "hide", "bulk", "prints",
+)  # fmt: skip
 
 
 def print_page_tail(change: ChangePage) -> str:
@@ -125,6 +135,6 @@ def print_page_tail(change: ChangePage) -> str:
 def _page_tail(change: ChangePage, quoted: bool) -> str:
     page = Page("", "chart" if change.shape else "list", "", shape=change.shape or "bar")
     page = replace(page, **{name: getattr(change, name) for name in _COPIED})
-    parts = [change.kind] if change.kind else []
+    parts = [change.kind, *[change.variant] * bool(change.variant)] if change.kind else []
     drops = [f"no {name}" for name in change.drop]
     return " ".join([*parts, *drops, *clause_texts(page, quote if quoted else str)])
