@@ -266,7 +266,7 @@ def test_an_article_lists_its_headings_and_leads_there(visit: Open) -> None:
 @pytest.mark.parametrize("name", SITES)
 def test_pages_fit_a_phone_and_can_be_read_by_all(visit: Open, name: str) -> None:
     for mode in ("light", "dark"):
-        site = visit(replace(SITES[name], theme=replace(SITES[name].theme, mode=mode)))  # type: ignore[arg-type]
+        site = visit(replace(SITES[name], theme=replace(SITES[name].theme, mode=mode)))
         assert site.js(_PALE) == "[]"
     levels = [int(one) for one in site.js(_HEADINGS)]
     assert levels.count(1) == 1 and levels[0] == 1

@@ -35,7 +35,7 @@ def test_sites_pass_the_type_checker(bp: Blueprint, tmp_path: Path) -> None:
     assert type_errors(compiled(bp), tmp_path) == ""
 
 
-@pytest.mark.parametrize("bp", SITES.values(), ids=SITES)
+@pytest.mark.parametrize("bp", [*SITES.values(), ALL_KINDS], ids=[*SITES, "all"])
 def test_every_text_stands_exactly_as_it_was_said(bp: Blueprint) -> None:
     text = content(bp)
     for part in (part for page in bp.pages for part in page.parts):

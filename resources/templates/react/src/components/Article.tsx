@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { linkTo, useRoute } from "../lib/router";
 import { headingId } from "../lib/sections";
 import { labels } from "../lib/labels";
+import { Byline } from "./Byline";
 import { FactRows, type Fact } from "./FactRows";
-import { Monogram } from "./Monogram";
+import type { LinkText } from "./HeroText";
 import type { Text } from "./Prose";
 import { SectionLink } from "./SectionLink";
 
@@ -22,6 +23,7 @@ interface Props {
   text?: string;
   who?: string;
   when?: string;
+  button?: LinkText;
   /** What is read, to count its words and list its headings. */
   texts: readonly Texts[];
   facts?: readonly Fact[];
@@ -29,7 +31,8 @@ interface Props {
 }
 
 /** Something longer to read: title, author, contents, facts beside it, and the text. */
-export function Article({ headline, text, who, when, texts, facts = [], children }: Props) {
+export function Article({ texts, facts = [], children, ...head }: Props) {
+  const { headline, text, who, when, button } = head;
   const headings = texts.flatMap((one) => [
     ...(one.heading ? [{ id: one.id, heading: one.heading }] : []),
     ...one.items.map(({ heading }) => ({ id: headingId(heading), heading })),
@@ -43,7 +46,19 @@ export function Article({ headline, text, who, when, texts, facts = [], children
           {headline}
         </h1>
         {text && <p className="mt-5 max-w-3xl text-xl text-pretty text-muted">{text}</p>}
-        <Byline who={who} when={when} minutes={minutes(text, texts)} />
+        {button && (
+          <SectionLink
+            to={button.to}
+            className="big-button mt-7 bg-accent text-on-accent hover:bg-accent-hover"
+          >
+            {button.text}
+          </SectionLink>
+        )}
+        <div className="mt-7 border-b border-line pb-7">
+          <Byline who={who} when={when}>
+            {minutes(text, texts)} {labels.minutesToRead}
+          </Byline>
+        </div>
       </header>
       <div
         className={`section-body article-width mt-10 grid gap-x-16 gap-y-10 ${hasAside ? "@4xl:grid-cols-[minmax(0,1fr)_16rem]" : ""}`}
@@ -64,19 +79,6 @@ export function Article({ headline, text, who, when, texts, facts = [], children
   );
 }
 
-function Byline({ who, when, minutes }: { who?: string; when?: string; minutes: number }) {
-  return (
-    <div className="mt-7 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-7 text-muted">
-      {who && <Monogram name={who} className="size-10 text-sm" />}
-      {who && <span className="font-medium text-ink">{who}</span>}
-      {when && <span>{longDate(when)}</span>}
-      <span>
-        {minutes} {labels.minutesToRead}
-      </span>
-    </div>
-  );
-}
-
 function Contents({ headings }: { headings: readonly { id: string; heading: string }[] }) {
   const { path } = useRoute();
   return (
@@ -93,15 +95,6 @@ function Contents({ headings }: { headings: readonly { id: string; heading: stri
       </ul>
     </nav>
   );
-}
-
-/** "2026-03-09" as people write it; other words stay as they are. */
-function longDate(when: string) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(when)) return when;
-  const text = new Intl.DateTimeFormat(undefined, { dateStyle: "long" }).format(
-    new Date(`${when}T12:00`),
-  );
-  return <time dateTime={when}>{text}</time>;
 }
 
 function minutes(lead = "", texts: readonly Texts[]): number {

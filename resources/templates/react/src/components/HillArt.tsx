@@ -1,9 +1,14 @@
 import type { LucideIcon } from "lucide-react";
-import { seeded } from "../lib/seed";
+import { pickOf, seeded } from "../lib/seed";
 
 const WIDTH = 1200;
 const HEIGHT = 800;
-const layers = ["art-3", "art-4", "art-5", "art-6"];
+const skies = [
+  ["art-1", "art-3", "art-4", "art-5", "art-6"],
+  ["art-2", "art-3", "art-4", "art-5", "art-6"],
+  ["art-3", "art-4", "art-5", "art-6"],
+  ["art-1", "art-2", "art-3", "art-4"],
+];
 
 interface Props {
   /** The same text always gives the same drawing. */
@@ -14,7 +19,8 @@ interface Props {
 /** Hills behind hills, and the sun. */
 export function HillArt({ seed }: Props) {
   const random = seeded(seed);
-  const sun = { x: 620 + random() * 360, y: 150 + random() * 120, size: 90 + random() * 50 };
+  const [sky, ...layers] = pickOf(random, skies);
+  const sun = { x: 240 + random() * 720, y: 150 + random() * 120, size: 90 + random() * 50 };
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -22,13 +28,12 @@ export function HillArt({ seed }: Props) {
       className="size-full"
       aria-hidden
     >
-      <rect width={WIDTH} height={HEIGHT} className="art-1" />
-      <rect width={WIDTH} height={HEIGHT / 2} className="art-2" opacity="0.5" />
+      <rect width={WIDTH} height={HEIGHT} className={sky} />
       <circle cx={sun.x} cy={sun.y} r={sun.size * 2.1} className="art-warm" opacity="0.18" />
       <circle cx={sun.x} cy={sun.y} r={sun.size * 1.5} className="art-warm" opacity="0.25" />
       <circle cx={sun.x} cy={sun.y} r={sun.size} className="art-warm" />
       {layers.map((layer, index) => (
-        <path key={layer} d={ridge(random, 330 + index * 115)} className={layer} />
+        <path key={layer} d={ridge(random, 330 + (index * 460) / layers.length)} className={layer} />
       ))}
     </svg>
   );

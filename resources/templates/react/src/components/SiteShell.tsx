@@ -53,8 +53,10 @@ export function SiteShell({ plain, children, ...site }: Props) {
       >
         {children}
         {/*#if samples*/}
-        <div className={plain ? "" : "mx-auto max-w-6xl px-5 pb-10 sm:px-8"}>
-          <SampleNotice />
+        <div className={plain ? "" : "px-5 pb-10 sm:px-8"}>
+          <div className="mx-auto max-w-6xl">
+            <SampleNotice />
+          </div>
         </div>
         {/*#end*/}
       </main>

@@ -10,7 +10,9 @@ export function Team({ items, ...head }: Props) {
   const Title = innerHeading(head);
   return (
     <Section {...head}>
-      <ul className="grid gap-x-8 gap-y-10 @lg:grid-cols-2 @3xl:grid-cols-3">
+      <ul
+        className={`grid gap-x-8 gap-y-10 @lg:grid-cols-2 ${items.length % 2 === 0 && items.length < 6 ? "" : "@3xl:grid-cols-3"}`}
+      >
         {items.map(({ name, role, text }) => (
           <li key={name} className="flex gap-4">
             <Monogram name={name} className="size-16 text-xl" />

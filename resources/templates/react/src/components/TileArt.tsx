@@ -57,7 +57,7 @@ export function TileArt({ seed, icon: Icon, isWide }: Props) {
       })}
       {Icon && (
         <g transform={`translate(${SIDE * 1.5} ${SIDE * 1.5})`}>
-          <rect width={SIDE * 2} height={SIDE * 2} rx={SIDE} className="art-5" />
+          <circle cx={SIDE} cy={SIDE} r={SIDE} className="art-5 stroke-surface stroke-10" />
           <Icon
             x={SIDE * 0.5}
             y={SIDE * 0.5}

@@ -34,7 +34,7 @@ _ART = {"food": "tiles", "tech": "window", "soft": "bloom", "open": "hills"}
 _PICTURES = {
     "food": ("TileArt", "HillArt", "BloomArt"),
     "soft": ("BloomArt", "HillArt"),
-    "open": ("HillArt", "BloomArt"),
+    "open": ("HillArt",),
     "tech": ("TileArt", "HillArt"),
     "": ("TileArt", "HillArt", "BloomArt"),
 }
@@ -106,7 +106,7 @@ def look(bp: Blueprint, page: Page) -> Look:
     """How this page begins."""
     family = _FAMILY.get(bp.icon, "")
     choices = _HEROES[family]
-    art = _ART.get(family) or ("tiles", "hills", "bloom")[seed(bp.name + "art") % 3]
+    art = _ART.get(family, "tiles")
     offset = 0 if page is bp.pages[0] else 1
     return Look(choices[(seed(bp.name) + offset) % len(choices)], _COMPONENTS[art], _PICTURES[family])
 

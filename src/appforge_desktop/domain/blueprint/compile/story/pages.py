@@ -45,13 +45,18 @@ class StoryWriter:
         rows: dict[str, Piece] = {}
         start = {"landing": self._hero, "article": self._article, "profile": self._profile}[self._page.kind]
         lines = start(rows)
+        byline = top(self._page, "byline")
+        if byline and self._page.kind != "article":
+            row = self._content.part(byline)
+            rows["byline"] = Row(row.properties, row.written, row.said, tall=True)
+            lines[-1:-1] = ["  " + self._tag("StoryByline", f"{{...{self._name}.byline}}")]
         rows |= {_key(one): self._content.section(one) for one in self._found}
         footer = top(self._page, "footer")
         if footer:
             row = self._content.part(footer)
             rows["footer"] = Row(row.properties, row.written, frozenset({"id"}) if row.written else row.said, tall=True)
             if not is_site(self._scene.bp):
-                lines[-1:-1] = [self._tag("StoryFooter", f"{{...{self._name}.footer}}")]
+                lines[-1:-1] = ["  " + self._tag("StoryFooter", f"{{...{self._name}.footer}}")]
         content = module(self._name, self._page.title, Row(rows, tall=True))
         path = f"src/content/{self._scene.names.content(self._page)}.ts"
         return Screen(self._module(lines), {path: content}, self._features())
@@ -170,6 +175,8 @@ class StoryWriter:
         if section.word in {"picture", "work"}:
             arts = self._look.pictures[: len(section.parts)]
             properties.append(f"arts={{[{', '.join(map(self._use, arts))}]}}")
+        if section.word == "text" and len(section.parts) == 1 and not section.head and self._page.kind != "article":
+            return [self._tag("Statement", *properties)]
         return [self._tag(section.kind.component, *properties)]
 
     def _brief(self, entity: Entity) -> list[str]:

@@ -9,7 +9,7 @@ from appforge_desktop.domain.blueprint.compile.layout import Code, Literal
 from appforge_desktop.domain.blueprint.compile.screens import Scene
 from appforge_desktop.domain.blueprint.compile.story.content import Piece, Row, Rows
 from appforge_desktop.domain.blueprint.compile.story.looks import feature_icons
-from appforge_desktop.domain.blueprint.compile.story.sections import Section, top
+from appforge_desktop.domain.blueprint.compile.story.sections import OWN_HEADING, Section, aside, top
 from appforge_desktop.domain.blueprint.compile.story.targets import target
 from appforge_desktop.domain.blueprint.compile.wording import LABELS
 from appforge_desktop.domain.blueprint.model import Page, Part
@@ -19,7 +19,6 @@ _POPULAR = re.compile(r"popular|recommend|best value|favou?rite|most chosen", re
 _FOOD = re.compile(r"chef|utensils|coffee|wine|cake|pizza|apple|carrot|croissant|wheat", re.I)
 _MESSAGE = re.compile(r"message|contact|inquiry|enquiry|request|feedback", re.I)
 LONGEST_LINK = 16
-_OWN_HEADING = {"form": 1, "items": 1, "newsletter": 0}
 
 
 class ContentWriter:
@@ -44,7 +43,7 @@ class ContentWriter:
 
     def section(self, section: Section) -> Row:
         """Everything that a section says."""
-        own = self._own(section) if section.word in _OWN_HEADING else None
+        own = self._own(section) if section.word in OWN_HEADING else None
         if own:
             return own
         properties, written = self._heading(section)
@@ -58,8 +57,8 @@ class ContentWriter:
         """The heading that was given, or one that fits."""
         if section.head:
             return section.head.slot(0)
-        if section.word in _OWN_HEADING and section.parts[0].slot(_OWN_HEADING[section.word]):
-            return section.parts[0].slot(_OWN_HEADING[section.word])
+        if section.word in OWN_HEADING and section.parts[0].slot(OWN_HEADING[section.word]):
+            return section.parts[0].slot(OWN_HEADING[section.word])
         return self.usual(section)
 
     def usual(self, section: Section) -> str:
@@ -93,14 +92,15 @@ class ContentWriter:
             if section.head.slot(1):
                 properties["text"] = section.head.slot(1)
             return properties, self._noted(section.head)
-        if self.usual(section) and not self._is_title(self.usual(section)):
+        if self.usual(section) and section != aside(self._page) and not self._is_title(self.usual(section)):
             properties["heading"] = self.usual(section)
         return properties, frozenset()
 
     def _is_title(self, heading: str) -> bool:
-        """Whether the page begins with these words already."""
+        """Whether the page's title says so already."""
         title = self._scene.wording.say(self._page.title)
-        return not top(self._page, "hero") and heading.casefold() == title.casefold()
+        alone = len(self._found) == 1 or heading.casefold() == title.casefold()
+        return alone and not top(self._page, "hero")
 
     def _noted(self, head: Part) -> frozenset[str]:
         return frozenset(("heading", "text")[at] for at in head.written if at < 2)
@@ -111,7 +111,7 @@ class ContentWriter:
         button = section.parts[0].slot(2)
         properties: dict[str, Piece] = {"id": section.id, "heading": self.heading(section)}
         written = set(row.written)
-        own = _OWN_HEADING[section.word]
+        own = OWN_HEADING[section.word]
         if section.head:
             properties |= {"text": section.head.slot(1)} if section.head.slot(1) else {}
             written |= self._noted(section.head)

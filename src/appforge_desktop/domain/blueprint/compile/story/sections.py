@@ -51,7 +51,9 @@ KINDS: dict[str, Kind] = {
 }
 """By the word of their parts; a `section` that nothing follows stands alone."""
 _TOP = frozenset({"hero", "byline", "footer"})
-_SINGLE = frozenset({"form", "items", "newsletter"})
+OWN_HEADING = {"form": 1, "items": 1, "newsletter": 0}
+"""Parts that are a section each, and which of their slots is its heading."""
+_SINGLE = frozenset(OWN_HEADING)
 _PAIRS = frozenset({"hours", "contact", "form"})
 _CALM_PAIRS = frozenset({"skill", "fact", "job"})
 
@@ -115,6 +117,8 @@ def _runs(parts: Iterable[Part]) -> list[Section]:
             run = found[-1]
             found[-1] = replace(run, groups=((run.head, (*run.parts, part)),))
         else:
+            if head and part.word in _SINGLE and part.slot(OWN_HEADING[part.word]):
+                found, head = [*found, _alone(head)], None
             found.append(Section(part.word, head, ((head, (part,)),)))
             head, last = None, part.word
     return found + ([_alone(head)] if head else [])
