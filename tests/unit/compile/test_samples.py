@@ -89,6 +89,17 @@ def test_done_items_lie_behind_and_open_ones_ahead() -> None:
             assert item["created"] < item["finished on"] < 0
 
 
+def test_what_is_paid_is_not_overdue() -> None:
+    options = ("Draft", "Sent", "Paid", "Cancelled")
+    invoice = Entity(
+        "Invoice",
+        (Field("number", "text"), Field("status", "choice", options=options), Field("due", "date", due=True)),
+    )
+    assert (
+        'due: (item) => !["Paid", "Cancelled"].includes(item.status)' in compiled(app(invoice))["src/data/invoice.ts"]
+    )
+
+
 def test_only_finished_books_are_rated() -> None:
     options = ("Want to read", "Reading", "Finished")
     book = Entity(

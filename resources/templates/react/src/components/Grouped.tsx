@@ -21,7 +21,7 @@ export function Grouped<F extends string>({ entity, items, by, children }: Props
   return (
     <div className="grid gap-7">
       {groupItems(fieldOf(entity, by), items).map((group) => (
-        <section key={group.key}>
+        <section key={group.key} className="min-w-0">
           <h2 className="mb-2.5 flex items-baseline gap-2 text-sm font-semibold">
             {group.label}
             <span className="font-normal text-faint tabular-nums">{group.items.length}</span>

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from appforge_desktop.domain.blueprint.compile.formula import FormulaWriter, is_live, unit
 from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, Tall, literal, quoted
 from appforge_desktop.domain.blueprint.compile.names import Names, sentence
+from appforge_desktop.domain.blueprint.compile.stages import meaning, status_field
 from appforge_desktop.domain.blueprint.compile.wording import Wording
 from appforge_desktop.domain.blueprint.model import Blueprint, Days, Entity, Field, Page
 
@@ -55,9 +56,20 @@ _DONE = frozenset({"done", "finished", "completed", "complete", "paid", "returne
 def done_field(entity: Entity) -> Field | None:
     """What tells that an item is done: a yes/no that says so, the last step of a workflow, or the first yes/no."""
     flags = [one for one in entity.fields if one.kind == "bool"]
-    said = next((one for one in flags if _DONE & {*one.name.lower().split()}), None)
+    said = next(filter(says_done, flags), None)
     steps = next((one for one in entity.fields if one.kind == "choice" and one.flow), None)
     return said or steps or next(iter(flags), None)
+
+
+def says_done(field: Field) -> bool:
+    """Whether a yes/no is ticked when an item is done."""
+    return field.kind == "bool" and bool(_DONE & {*field.name.lower().split()})
+
+
+def closing_options(entity: Entity) -> tuple[Field | None, list[str]]:
+    """The choice that says how far an item has come, and its options that end it: "Paid", "Cancelled"."""
+    status = status_field(entity)
+    return status, [one for one in status.options if meaning(one) in {"done", "dropped"}] if status else []
 
 
 def is_tracked(entity: Entity, pages: Sequence[Page]) -> bool:
@@ -187,6 +199,11 @@ class EntityWriter:
     def _is_open(self, entity: Entity) -> str:
         """The arrow function that tells whether an item is still to be done."""
         done = done_field(entity)
+        status, closed = closing_options(entity)
+        if status and closed and not (done and says_done(done)):
+            item = f"item.{self._names.key(entity, status)}"
+            flat = ", ".join(map(quoted, closed))
+            return f"(item) => {item} !== {flat}" if len(closed) == 1 else f"(item) => ![{flat}].includes({item})"
         if done is None:
             return "() => true"
         item = f"item.{self._names.key(entity, done)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.compile.layout import Code, Literal
 from appforge_desktop.domain.blueprint.compile.samples.domains import stems
-from appforge_desktop.domain.blueprint.compile.samples.stages import Stage, has_stages, is_tick
+from appforge_desktop.domain.blueprint.compile.stages import Stage, has_stages, is_tick
 from appforge_desktop.domain.blueprint.model import Entity, Field
 
 _AHEAD = frozenset(

@@ -6,7 +6,7 @@ import re
 
 from appforge_desktop.domain.blueprint.compile.samples import words as general
 from appforge_desktop.domain.blueprint.compile.samples.domains import stems
-from appforge_desktop.domain.blueprint.compile.samples.stages import Stage
+from appforge_desktop.domain.blueprint.compile.stages import Stage
 from appforge_desktop.domain.blueprint.model import Field
 
 _FACTORS = (1.0, 1.08, 0.93, 1.15, 0.87)

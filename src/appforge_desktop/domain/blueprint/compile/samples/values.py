@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from zlib import crc32
 
+from appforge_desktop.domain.blueprint.compile import stages
 from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, quoted
 from appforge_desktop.domain.blueprint.compile.rows import RowBook
-from appforge_desktop.domain.blueprint.compile.samples import stages, texts
+from appforge_desktop.domain.blueprint.compile.samples import texts
 from appforge_desktop.domain.blueprint.compile.samples import words as general
 from appforge_desktop.domain.blueprint.compile.samples.domains import stems
 from appforge_desktop.domain.blueprint.compile.samples.moments import Moments
