@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The way into AppForge Desktop's checkout: `python3 dev.py run`, `test`, `check`, `bench`, `clean`, `lock`.
+"""The way into AppForge Desktop's checkout: `python3 dev.py run`, `test`, `check`, `bench`, `gallery`, `clean`, `lock`.
 
 Needs nothing but Python 3.11 or newer. This file keeps to syntax that old Pythons can read, so that they too
 get a sentence instead of a traceback; the work is done in devtools/.

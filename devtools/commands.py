@@ -62,6 +62,13 @@ def bench(rest: Sequence[str]) -> int:
         return _call([home.python, "-m", "appforge_desktop", "bench", *rest], {**_environment(home), **display})
 
 
+def gallery(rest: Sequence[str]) -> int:
+    """make docs/gallery.md and its pictures anew: `gallery [NAME ...]`"""
+    home = ensure(tools=True)
+    sources = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    return _call([home.python, "-m", "evaluation.gallery", *rest], {**_environment(home), "PYTHONPATH": sources})
+
+
 def clean(rest: Sequence[str]) -> int:
     """remove what was made in the checkout; --all also the downloads and builds in the cache"""
     if set(rest) - {"--all"}:
@@ -88,7 +95,7 @@ def lock(rest: Sequence[str]) -> int:
 
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    function.__name__: function for function in (run, test, check, bench, clean, lock)
+    function.__name__: function for function in (run, test, check, bench, gallery, clean, lock)
 }
 
 
@@ -113,7 +120,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="dev.py",
         description="Set AppForge Desktop up, run it, test it.",
-        epilog="\n".join(f"  {name:6} {function.__doc__}" for name, function in COMMANDS.items()),
+        epilog="\n".join(f"  {name:7} {function.__doc__}" for name, function in COMMANDS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("command", choices=COMMANDS)
