@@ -23,9 +23,9 @@ interface Props extends HeroContent {
 /** Headline, text and buttons at the top of a page. */
 export function HeroText({ headline, text, button, second, isCentred, isInverse }: Props) {
   const first = isInverse
-    ? "bg-white text-accent-900 hover:bg-accent-50"
+    ? "bg-white text-accent-900 outline-white hover:bg-accent-50"
     : "bg-accent text-on-accent shadow-md hover:bg-accent-hover";
-  const other = isInverse ? "text-white hover:bg-white/15" : "text-ink hover:bg-hover";
+  const other = isInverse ? "text-white outline-white hover:bg-white/15" : "text-ink hover:bg-hover";
   return (
     <div className={isCentred ? "grid justify-items-center text-center" : ""}>
       <h1

@@ -46,7 +46,7 @@ function PlanCard({ title: Title, ...plan }: Plan & { title: "h2" | "h3" }) {
       <Title className="font-display text-lg font-semibold">{name}</Title>
       {price && (
         <p className="mt-3 text-muted">
-          <span className="font-display text-4xl font-semibold tracking-tight text-ink tabular-nums">
+          <span className="font-display text-4xl font-semibold tracking-tight text-ink">
             {amount}
           </span>
           {rest}

@@ -12,7 +12,7 @@ export function Stats({ items, ...head }: Props) {
         {items.map(({ value, label }) => (
           <div key={`${value} ${label}`} className="flex min-w-32 flex-col-reverse text-center">
             <dt className="mt-2 text-muted">{label}</dt>
-            <dd className="font-display text-4xl leading-none font-semibold tracking-tight text-accent-ink tabular-nums @3xl:text-5xl">
+            <dd className="font-display text-4xl leading-none font-semibold tracking-tight text-accent-ink @3xl:text-5xl">
               {value}
             </dd>
           </div>

@@ -45,7 +45,7 @@ STORY_LABELS = {
     "until": "until",
     "opens": "opens",
     "tomorrow": "tomorrow",
-    "emailAddress": "E-mail address",
+    "emailAddress": "Email address",
     "subscribe": "Sign up",
     "subscribed": "Thank you! You are on the list.",
     "alreadySubscribed": "This address is on the list already.",
