@@ -24,6 +24,7 @@ export function Calculator({ title, content }: Props) {
       <PageHeader title={title}>
         <Button
           tone="quiet"
+          className="-mr-3.5"
           disabled={!isChanged}
           onClick={() => setFilled(startFigures(content))}
         >

@@ -49,6 +49,7 @@ export function Chat({ title, content }: Props) {
       <PageHeader title={title}>
         <Button
           tone="quiet"
+          className="-mr-3.5"
           disabled={messages.length < 2}
           onClick={() => setMessages([greeting])}
         >

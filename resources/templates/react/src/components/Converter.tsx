@@ -46,7 +46,12 @@ export function Converter({ title, content }: Props) {
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-end gap-2">
             <UnitSelect label={labels.from} units={content} value={from} onChange={setFrom} />
-            <IconButton icon={ArrowLeftRight} label={labels.swap} onClick={swap} className="mb-0.5" />
+            <IconButton
+              icon={ArrowLeftRight}
+              label={labels.swap}
+              onClick={swap}
+              className="mb-0.5"
+            />
             <UnitSelect label={labels.to} units={content} value={to} onChange={setTo} />
           </div>
         </div>

@@ -18,7 +18,11 @@ export function CopyButton({ text, tone = "plain" }: Props) {
   };
   return (
     <Button tone={tone} onClick={() => void copy()} disabled={!text}>
-      {isCopied ? <Check className="size-4" aria-hidden /> : <Copy className="size-4" aria-hidden />}
+      {isCopied ? (
+        <Check className="size-4" aria-hidden />
+      ) : (
+        <Copy className="size-4" aria-hidden />
+      )}
       <span aria-live="polite">{isCopied ? labels.copied : labels.copy}</span>
     </Button>
   );

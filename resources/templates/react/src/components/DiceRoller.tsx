@@ -44,7 +44,10 @@ export function DiceRoller({ title, store }: Props) {
               <Die key={`${rolls.length} ${index}`} value={value} sides={wish.sides} />
             ))}
           </div>
-          <output aria-live="polite" className="text-center font-display text-2xl font-semibold tabular-nums">
+          <output
+            aria-live="polite"
+            className="text-center font-display text-2xl font-semibold tabular-nums"
+          >
             {rolls.length > 0 ? `${labels.diceSum}: ${sum(dice)}` : labels.rollHint}
           </output>
         </div>

@@ -63,9 +63,19 @@ export function DrawPad({ title, store }: Props) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line p-3">
           <DrawTools pen={pen} onChange={setPen} />
           <div className="ml-auto flex">
-            <IconButton icon={Undo2} label={labels.undo} onClick={undo} disabled={!strokes.length} />
+            <IconButton
+              icon={Undo2}
+              label={labels.undo}
+              onClick={undo}
+              disabled={!strokes.length}
+            />
             <IconButton icon={Redo2} label={labels.redo} onClick={redo} disabled={!undone.length} />
-            <IconButton icon={Trash2} label={labels.clear} onClick={clear} disabled={!strokes.length} />
+            <IconButton
+              icon={Trash2}
+              label={labels.clear}
+              onClick={clear}
+              disabled={!strokes.length}
+            />
           </div>
         </div>
         <Sheet

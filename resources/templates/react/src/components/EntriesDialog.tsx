@@ -30,7 +30,12 @@ export function EntriesDialog({ title, fields, entries, onChange, onClose }: Pro
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="grid gap-5 overflow-y-auto p-5">
-        <EntryForm key={edited?.id ?? entries.length} fields={fields} entry={edited} onSave={save} />
+        <EntryForm
+          key={edited?.id ?? entries.length}
+          fields={fields}
+          entry={edited}
+          onSave={save}
+        />
         {entries.length > 0 && (
           <ul className="divide-y divide-line rounded-lg border border-line">
             {entries.map((entry) => (

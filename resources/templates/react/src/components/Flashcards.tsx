@@ -52,14 +52,18 @@ export function Flashcards({ title, content, store }: Props) {
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={title}>
-        <Button tone="quiet" onClick={() => setEditing(true)}>
+        <Button tone="quiet" className="-mr-3.5" onClick={() => setEditing(true)}>
           <Pencil className="size-4" aria-hidden />
           {labels.ownCards}
         </Button>
       </PageHeader>
       {cards.length > 0 && (
         <div className="mb-5 grid gap-2">
-          <ProgressBar label={labels.learned} value={learned(standings, cards)} max={cards.length} />
+          <ProgressBar
+            label={labels.learned}
+            value={learned(standings, cards)}
+            max={cards.length}
+          />
           <p className="flex justify-between text-sm text-muted tabular-nums">
             <span>
               {labels.learned}: {learned(standings, cards)} / {cards.length}

@@ -22,7 +22,10 @@ export function GuessGame({ title, content, store }: Props) {
   const [typed, setTyped] = useState("");
   const last = guesses[0];
   const isWon = last === secret;
-  const low = Math.max(content.from, ...guesses.filter((one) => one < secret).map((one) => one + 1));
+  const low = Math.max(
+    content.from,
+    ...guesses.filter((one) => one < secret).map((one) => one + 1),
+  );
   const high = Math.min(content.to, ...guesses.filter((one) => one > secret).map((one) => one - 1));
   const said = isWon
     ? `${labels.guessedIt} ${secret}`
@@ -102,4 +105,5 @@ export function GuessGame({ title, content, store }: Props) {
   );
 }
 
-const share = (value: number, { from, to }: NumberRange) => ((value - from) / (to - from + 1)) * 100;
+const share = (value: number, { from, to }: NumberRange) =>
+  ((value - from) / (to - from + 1)) * 100;

@@ -1,5 +1,11 @@
 import { createElement } from "react";
-import { parseInline, parseMarkdown, type Block, type Inline, type ListItem } from "../lib/markdown";
+import {
+  parseInline,
+  parseMarkdown,
+  type Block,
+  type Inline,
+  type ListItem,
+} from "../lib/markdown";
 
 /** Markdown as headings, lists, links and the like. */
 export function Markdown({ text }: { text: string }) {
@@ -100,7 +106,9 @@ function Part({ part }: { part: Inline }) {
     case "struck":
       return <s>{part.text}</s>;
     case "code":
-      return <code className="rounded bg-hover px-1.5 py-0.5 font-mono text-[0.9em]">{part.text}</code>;
+      return (
+        <code className="rounded bg-hover px-1.5 py-0.5 font-mono text-[0.9em]">{part.text}</code>
+      );
     case "link":
       return (
         <a href={part.href} target="_blank" rel="noopener noreferrer" className="link">

@@ -60,7 +60,10 @@ export function MemoryGame({ title, content, store }: Props) {
       ]}
       onNew={start}
     >
-      <p role="status" className={isWon ? "text-center font-display text-lg font-semibold" : "sr-only"}>
+      <p
+        role="status"
+        className={isWon ? "text-center font-display text-lg font-semibold" : "sr-only"}
+      >
         {isWon ? labels.allPairs : ""}
       </p>
       <div
@@ -82,7 +85,11 @@ export function MemoryGame({ title, content, store }: Props) {
                   : "border-transparent bg-accent text-on-accent hover:bg-accent-hover"
               } ${isFound ? "opacity-50" : ""}`}
             >
-              {isOpen ? <FaceOf face={face} /> : <span aria-hidden className="size-3 rounded-full bg-current opacity-25" />}
+              {isOpen ? (
+                <FaceOf face={face} />
+              ) : (
+                <span aria-hidden className="size-3 rounded-full bg-current opacity-25" />
+              )}
             </button>
           );
         })}
@@ -94,7 +101,8 @@ export function MemoryGame({ title, content, store }: Props) {
 const columnsFor = (count: number) => (count <= 10 ? count / 2 : count % 5 === 0 ? 5 : 4);
 
 function FaceOf({ face: { name, icon: Icon } }: { face: Face }) {
-  if (Icon) return <Icon className="toast size-3/5 text-accent-ink" strokeWidth={1.75} aria-hidden />;
+  if (Icon)
+    return <Icon className="toast size-3/5 text-accent-ink" strokeWidth={1.75} aria-hidden />;
   const isSign = [...name].length <= 3;
   return (
     <span

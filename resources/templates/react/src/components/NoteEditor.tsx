@@ -39,7 +39,11 @@ export function NoteEditor({ note, onWrite, onRemove, onClose }: Props) {
           className="ml-auto hover:text-danger"
         />
       </header>
-      <div className={view === "both" ? "grid divide-line max-lg:divide-y lg:grid-cols-2 lg:divide-x" : ""}>
+      <div
+        className={
+          view === "both" ? "grid divide-line max-lg:divide-y lg:grid-cols-2 lg:divide-x" : ""
+        }
+      >
         {view !== "read" && (
           <textarea
             autoFocus={!note.text}

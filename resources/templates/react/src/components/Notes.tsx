@@ -24,7 +24,9 @@ export function Notes({ title, content, store }: Props) {
   const [isClosed, setClosed] = useState(true);
   const [words, setWords] = useState("");
   const search = useRef<HTMLInputElement>(null);
-  const found = notes.filter((note) => note.text.toLowerCase().includes(words.trim().toLowerCase()));
+  const found = notes.filter((note) =>
+    note.text.toLowerCase().includes(words.trim().toLowerCase()),
+  );
   const open = notes.find((note) => note.id === openId) ?? found[0];
 
   const show = (note: Note) => {

@@ -47,6 +47,7 @@ export function PhaseTimer({ title, content, store }: Props) {
           icon={isMuted ? VolumeX : Volume2}
           label={isMuted ? labels.soundOn : labels.soundOff}
           onClick={() => setMuted(!isMuted)}
+          className="-mr-2"
         />
       </PageHeader>
       <section className="card grid gap-8 px-5 py-8 sm:py-10">
@@ -118,7 +119,9 @@ function usePlan(store: string, content: PhasePlan): [PhasePlan, (plan: PhasePla
   }));
   const change = (plan: PhasePlan) =>
     setOwn({
-      times: Object.fromEntries(plan.phases.map((one, index) => [`${index} ${one.label}`, one.seconds])),
+      times: Object.fromEntries(
+        plan.phases.map((one, index) => [`${index} ${one.label}`, one.seconds]),
+      ),
       rounds: plan.rounds,
     });
   return [{ phases, rounds: own.rounds ?? content.rounds }, change];

@@ -34,7 +34,7 @@ export function Poll({ title, content, store }: Props) {
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={title}>
-        <Button tone="quiet" onClick={reset} disabled={isUntouched}>
+        <Button tone="quiet" className="-mr-3.5" onClick={reset} disabled={isUntouched}>
           <RotateCcw className="size-4" aria-hidden />
           {labels.reset}
         </Button>

@@ -56,13 +56,17 @@ export function Quiz({ title, content, store }: Props) {
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={title}>
-        <Button tone="quiet" onClick={() => setEditing(true)}>
+        <Button tone="quiet" className="-mr-3.5" onClick={() => setEditing(true)}>
           <Pencil className="size-4" aria-hidden />
           {labels.ownQuestions}
         </Button>
       </PageHeader>
       {round.length === 0 ? (
-        <EmptyState icon={CircleQuestionMark} title={labels.noQuestions} text={labels.noQuestionsHint}>
+        <EmptyState
+          icon={CircleQuestionMark}
+          title={labels.noQuestions}
+          text={labels.noQuestionsHint}
+        >
           <Button tone="primary" onClick={() => setEditing(true)}>
             {labels.addQuestion}
           </Button>

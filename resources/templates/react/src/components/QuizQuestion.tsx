@@ -62,7 +62,15 @@ export function QuizQuestion({ asked, number, total, right, onAnswer, onNext }: 
               <Option
                 option={option}
                 number={index + 1}
-                state={!isDone ? "open" : option === asked.answer ? "right" : option === answer ? "wrong" : "off"}
+                state={
+                  !isDone
+                    ? "open"
+                    : option === asked.answer
+                      ? "right"
+                      : option === answer
+                        ? "wrong"
+                        : "off"
+                }
                 onPick={() => give(option)}
               />
             </li>

@@ -39,7 +39,9 @@ export function QuizScore({ given, best, onAgain, onMissed }: Props) {
           <RotateCcw className="size-4" aria-hidden />
           {labels.again}
         </Button>
-        {right > 0 && right < given.length && <Button onClick={onMissed}>{labels.onlyMissed}</Button>}
+        {right > 0 && right < given.length && (
+          <Button onClick={onMissed}>{labels.onlyMissed}</Button>
+        )}
       </div>
       <ol className="mt-8 divide-y divide-line border-t border-line">
         {given.map(({ asked, answer, isRight }, index) => (

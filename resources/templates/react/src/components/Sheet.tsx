@@ -57,7 +57,10 @@ export function Sheet({ ref, strokes, pen, onStroke }: Props) {
     const from = cursor ?? [SHEET.width / 2, SHEET.height / 2];
     const move = moves[event.key];
     if (move) {
-      const next: Point = [clamp(from[0] + move[0], SHEET.width), clamp(from[1] + move[1], SHEET.height)];
+      const next: Point = [
+        clamp(from[0] + move[0], SHEET.width),
+        clamp(from[1] + move[1], SHEET.height),
+      ];
       setCursor(next);
       if (isDown) go(next);
     } else if (event.key === " ") {

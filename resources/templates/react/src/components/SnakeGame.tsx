@@ -64,7 +64,9 @@ export function SnakeGame({ title, store }: Props) {
     wanted.current = direction;
     if (!isRunning && !snake.isOver) setRunning(true);
   };
-  useShortcuts([" ", "p", ...Object.keys(keys)], (key) => (key in keys ? turn(keys[key]) : toggle()));
+  useShortcuts([" ", "p", ...Object.keys(keys)], (key) =>
+    key in keys ? turn(keys[key]) : toggle(),
+  );
 
   const swipe = (event: React.PointerEvent) => {
     const [x, y] = touch.current ?? [event.clientX, event.clientY];
@@ -96,7 +98,12 @@ export function SnakeGame({ title, store }: Props) {
           aria-label={`${labels.snakeField}. ${labels.score}: ${score}`}
           className="block w-full rounded-lg bg-hover"
         >
-          <circle cx={snake.food[0] + 0.5} cy={snake.food[1] + 0.5} r="0.4" className="fill-danger" />
+          <circle
+            cx={snake.food[0] + 0.5}
+            cy={snake.food[1] + 0.5}
+            r="0.4"
+            className="fill-danger"
+          />
           {snake.body.map(([x, y], at) => (
             <rect
               key={at}
@@ -136,7 +143,12 @@ const buttons = [
   { direction: "up", icon: ArrowUp, label: labels.up, place: "col-start-2" },
   { direction: "left", icon: ArrowLeft, label: labels.left, place: "col-start-1 row-start-2" },
   { direction: "down", icon: ArrowDown, label: labels.down, place: "col-start-2 row-start-2" },
-  { direction: "right", icon: ArrowRight, label: labels.rightWay, place: "col-start-3 row-start-2" },
+  {
+    direction: "right",
+    icon: ArrowRight,
+    label: labels.rightWay,
+    place: "col-start-3 row-start-2",
+  },
 ] as const;
 
 /** Arrow buttons for those without keys. */

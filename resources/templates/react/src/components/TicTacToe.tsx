@@ -99,8 +99,12 @@ export function TicTacToe({ title, store }: Props) {
               line?.includes(at) ? "bg-accent-soft" : "bg-surface"
             } ${mark || isOver ? "cursor-default" : "hover:bg-hover"}`}
           >
-            {mark === "X" && <X className="toast size-14 text-accent-ink" strokeWidth={2.5} aria-hidden />}
-            {mark === "O" && <Circle className="toast size-12 text-ink" strokeWidth={3} aria-hidden />}
+            {mark === "X" && (
+              <X className="toast size-14 text-accent-ink" strokeWidth={2.5} aria-hidden />
+            )}
+            {mark === "O" && (
+              <Circle className="toast size-12 text-ink" strokeWidth={3} aria-hidden />
+            )}
           </button>
         ))}
       </div>

@@ -17,13 +17,19 @@ export interface FirstNote {
 /** The first line without its marks; "" for an empty note. */
 export function noteTitle(text: string): string {
   const line = text.split("\n").find((one) => one.trim()) ?? "";
-  return line.replace(/^[\s#>*+-]+/, "").replace(/[*_`~]/g, "").trim();
+  return line
+    .replace(/^[\s#>*+-]+/, "")
+    .replace(/[*_`~]/g, "")
+    .trim();
 }
 
 /** What follows the title, on one line. */
 export function noteRest(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim());
-  const rest = lines.slice(1).join(" ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  const rest = lines
+    .slice(1)
+    .join(" ")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
   return rest.replace(/[#>*_`~[\]]/g, "").trim();
 }
 
@@ -43,7 +49,8 @@ export function useNotes(store: string, first: readonly FirstNote[]) {
         old.map((one) => (one.id === id ? { ...one, text, changed: Date.now() } : one)),
       ),
     remove: (id: string) => setNotes((old) => old.filter((one) => one.id !== id)),
-    bringBack: (note: Note) => setNotes((old) => [...old.filter((one) => one.id !== note.id), note]),
+    bringBack: (note: Note) =>
+      setNotes((old) => [...old.filter((one) => one.id !== note.id), note]),
   };
 }
 

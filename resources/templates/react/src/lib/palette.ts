@@ -31,7 +31,9 @@ export function hexOf(hue: number, saturation: number, lightness: number): strin
   const channel = (shift: number) => {
     const at = (shift + hue / 30) % 12;
     const value = lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1));
-    return Math.round(value * 255).toString(16).padStart(2, "0");
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, "0");
   };
   return `#${channel(0)}${channel(8)}${channel(4)}`;
 }

@@ -38,5 +38,11 @@ export function placeIn({ phases, rounds }: PhasePlan, seconds: number): Place {
     began += phases[phase].seconds;
     phase++;
   }
-  return { phase, round: round + 1, left: began + phases[phase].seconds - seconds, began, isOver: false };
+  return {
+    phase,
+    round: round + 1,
+    left: began + phases[phase].seconds - seconds,
+    began,
+    isOver: false,
+  };
 }

@@ -28,12 +28,19 @@ const same = (one: Cell, other: Cell) => one[0] === other[0] && one[1] === other
 
 export function newSnake(): Snake {
   const middle = Math.floor(SIZE / 2);
-  const body: Cell[] = [[middle, middle], [middle - 1, middle], [middle - 2, middle]];
+  const body: Cell[] = [
+    [middle, middle],
+    [middle - 1, middle],
+    [middle - 2, middle],
+  ];
   return { body, direction: "right", food: freeCell(body), isOver: false };
 }
 
 function freeCell(body: readonly Cell[]): Cell {
-  const cells = Array.from({ length: SIZE * SIZE }, (_cell, at): Cell => [at % SIZE, Math.floor(at / SIZE)]);
+  const cells = Array.from({ length: SIZE * SIZE }, (_cell, at): Cell => [
+    at % SIZE,
+    Math.floor(at / SIZE),
+  ]);
   const free = cells.filter((cell) => !body.some((one) => same(one, cell)));
   return free[Math.floor(Math.random() * free.length)] ?? [0, 0];
 }

@@ -17,7 +17,9 @@ const lines = [
 
 /** The three squares in a row, if somebody has them. */
 export function winningLine(squares: Squares): readonly number[] | undefined {
-  return lines.find(([a, b, c]) => squares[a] && squares[a] === squares[b] && squares[a] === squares[c]);
+  return lines.find(
+    ([a, b, c]) => squares[a] && squares[a] === squares[b] && squares[a] === squares[c],
+  );
 }
 
 export function withMark(squares: Squares, at: number, mark: Mark): Squares {

@@ -74,7 +74,8 @@ def _row(key: str, value: Literal, indent: int) -> str:
 
 def _holds_tall(value: Literal) -> bool:
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return any(_holds_tall(one) or isinstance(one, Mapping) for one in value)  # each object on a line of its own
+        own_lines = len(value) > 1  # several objects each get a line of their own
+        return any(_holds_tall(one) or (own_lines and isinstance(one, Mapping)) for one in value)
     return isinstance(value, Tall)
 
 

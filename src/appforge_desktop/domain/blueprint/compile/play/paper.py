@@ -20,16 +20,19 @@ _FALLBACK = "Sorry, I don’t know that. Please try other words."
 
 
 def write_notes(page: Page, scene: Scene) -> Screen:
+    """Notes in Markdown, with those that are there at first."""
     rows: list[Literal] = [{"title": said(one), "text": said(one, 1)} for one in parts(page, "note")]
     made = content(page, scene, "FirstNote[]", "notes", rows)
     return screen(page, scene, "Notes", made, store=store(page, scene))
 
 
 def write_draw(page: Page, scene: Scene) -> Screen:
+    """A sheet to draw on."""
     return screen(page, scene, "DrawPad", store=store(page, scene))
 
 
 def write_chat(page: Page, scene: Scene) -> Screen:
+    """A conversation: greeting, ready answers, and what is said when none fits."""
     script: dict[str, Literal] = {
         "greeting": _line(first(page, "greet"), scene, _GREETING),
         "replies": [{"words": split(one, 0), "answer": said(one, 1)} for one in parts(page, "reply")],
