@@ -97,6 +97,21 @@ formulas = st.recursive(
     lambda inner: st.builds(Arithmetic, st.sampled_from(["+", "-", "*", "/", "^"]), inner, inner),
     max_leaves=6,
 )
+SLOTS = {
+    "copy": ["price", "tip", "Do you deliver?", "from A to B", "The first", 'say "hi"'],
+    "figure": ["12", "1,200.50", "-3"],
+    "unit": ["kg", "money", "%"],
+    "range": ["0 to 30", "9-1"],
+    "formula": ["price * 2", "(tip + 1) ^ 2", "today - Price"],
+    "pair": ["low = 1.2", "high=2"],
+    "clock": ["25:00", "90 min", "1:30:00"],
+    "day": ["2027-06-12", "12 June 2027 14:00"],
+    "fields": ["title", "price, title"],
+    "entity": ["Recipe", "Task"],
+    "icon": ["wheat", "star"],
+    "hours": ["7:00 – 18:00", "closed"],
+    "points": ["One user; Email support", "a ;b"],
+}
 slot_texts = st.one_of(free_text, st.sampled_from(["12", "0 to 30", "25:00", "2027-06-12", "price * 2", "low = 1.2"]))
 
 
@@ -105,6 +120,9 @@ def parts(draw: st.DrawFn, kind: str) -> Part:
     """A part that a page of this kind knows, with any texts in its slots."""
     word, rule = draw(st.sampled_from(sorted(next(known for one, known in PAGE_PARTS.items() if one == kind).items())))
     slots = draw(st.lists(slot_texts, max_size=len(rule.slots) + 2 * rule.more))
+    if draw(st.booleans()):
+        kinds = [slot.kind for slot in (*rule.slots, *[rule.slots[-1]] * 2 * rule.more)]
+        slots = [draw(st.sampled_from(SLOTS[kind])) for kind in kinds]
     return part_of(word, slots, frozenset(draw(st.sets(st.integers(0, 5), max_size=3))))
 
 
@@ -184,8 +202,8 @@ labels = st.lists(st.tuples(texts.filter(bool), texts.filter(bool)), max_size=2)
 well_formed = st.builds(
     Blueprint,
     names,
-    st.lists(entities, min_size=1, max_size=3).map(tuple),
-    st.lists(pages(), max_size=4).map(tuple),
+    st.lists(entities, max_size=3).map(tuple),
+    st.lists(pages(), min_size=1, max_size=4).map(tuple),
     texts,
     st.sampled_from(ICONS),
     themes,

@@ -63,6 +63,9 @@ ORDINARY = {
     "formula": ["price", "price * 2", "cooking price / (title + 0.5) - 3"],
     "number": ["0", "12.5", "1000"],
     "star": ["3"],
+    "calcformula": ["price", "(bill + 2) * tip / 100"],
+    "titleword": ["Box", "B12", "One-rep", "What?"],
+    "copyword": ["Yes,", "we", "€2.20", "🍎", "(really)", '"so"', "7-18"],
 }
 
 

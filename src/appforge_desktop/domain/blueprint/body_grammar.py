@@ -36,6 +36,7 @@ _BODIES: dict[str, tuple[tuple[Stretch, ...], ...]] = {
 _STORY: tuple[tuple[Stretch, ...], ...] = ((("hero", 0, 1), ("*", 1, 24)),)
 _LONG = ("text", "body", "answer", "question", "quote", "back", "points", "item")
 _MOST_TEXTS = 15
+_MOST_LINKED = 8
 _MOST_SPANS, _LONGEST_SPAN = 40, 200
 
 _SLOT_RULES: dict[str, str] = {
@@ -112,6 +113,33 @@ def part_rule(kind: str, word: str) -> str:
     return f"part-{'story' if kind in ('landing', 'article', 'profile') else kind}-{word}"
 
 
+def slots_rule(kind: str, word: str) -> str:
+    """The name of the rule for what follows a part's word."""
+    return part_rule(kind, word).replace("part-", "slots-", 1)
+
+
+def body_line(name: str) -> str:
+    """A page with a body in one line, behind its title: `calc: input bill | money ; result x | money | bill * 2`."""
+    kind = name.split(" ", maxsplit=1)[0]
+    ways = _BODIES.get(name, _STORY)
+    lines = [_in_line(kind, way) for way in ways if way]
+    parts = f' ": " ({" | ".join(lines)})' if lines else ""
+    needed = lines and all(any(least for _, least, _ in way) for way in ways)
+    return literal(name) + (parts if needed or not parts else f" ({parts.strip()})?")
+
+
+def _in_line(kind: str, stretches: Sequence[Stretch]) -> str:
+    """Parts with " ; " between, the first of them of a stretch that must be there."""
+    first = next((at for at, (_, least, _) in enumerate(stretches) if least), 0)
+    words, _, most = stretches[first]
+    texts = [f"({_words(kind, words)})"]
+    if most > 1:
+        texts.append(f'(" ; " ({_words(kind, words)})){{0,{min(most, _MOST_LINKED) - 1}}}')
+    for words, least, most in stretches[first + 1 :]:
+        texts.append(f'(" ; " ({_words(kind, words)})){{{least},{min(most, _MOST_LINKED)}}}')
+    return " ".join(texts)
+
+
 def part_rules(spans: Sequence[str] = ()) -> dict[str, str]:
     """The rules of all parts (without indentation) and of their slots."""
     said = spoken(spans)
@@ -121,7 +149,9 @@ def part_rules(spans: Sequence[str] = ()) -> dict[str, str]:
     rules |= {**_SLOT_RULES, **copied, **dated}
     rules["saidpoints"] = 'span ("; " span){0,4} | "~" points' if said else '"~"? points'
     for kind, parts in PAGE_PARTS.items():
-        rules |= {part_rule(kind, word): f"{literal(word + ' ')} {_slots(kind, rule)}" for word, rule in parts.items()}
+        for word, rule in parts.items():
+            rules[slots_rule(kind, word)] = _slots(kind, rule)
+            rules[part_rule(kind, word)] = f"{literal(word + ' ')} {slots_rule(kind, word)}"
     return rules
 
 

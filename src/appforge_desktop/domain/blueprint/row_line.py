@@ -45,9 +45,14 @@ def read_row(line: str) -> Row:
     return read_pairs(match["pairs"]) if match else ()
 
 
+def row_name(name: str) -> str:
+    """A field's name before the `=` of a row."""
+    return name if _PLAIN.fullmatch(name) else quote(name)
+
+
 def print_pairs(row: Row) -> str:
     """The pairs as `read_pairs` reads them back."""
-    return " | ".join(f"{name if _PLAIN.fullmatch(name) else quote(name)}={value}" for name, value in row)
+    return " | ".join(f"{row_name(name)}={value}" for name, value in row)
 
 
 def print_row(row: Row) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from appforge_desktop.domain.blueprint.body_grammar import body_line, kinds_with_variants, part_rules
 from appforge_desktop.domain.blueprint.gbnf import WORD_RULES, either, field_rules, literal, rules_text
 from appforge_desktop.domain.blueprint.grammar import theme_rules
 from appforge_desktop.domain.blueprint.language import (
@@ -20,27 +21,45 @@ from appforge_desktop.domain.blueprint.language import (
     PAGE_KINDS,
     RADII,
     SHAPES,
+    SIZES,
     SORT_KINDS,
 )
+from appforge_desktop.domain.blueprint.mend_pages import HIDE_KINDS
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Page, PageKind
+from appforge_desktop.domain.blueprint.page_line import FLAG_CLAUSES
+from appforge_desktop.domain.blueprint.parts import VARIANTS
+from appforge_desktop.domain.blueprint.patch.grammar_parts import part_change_rules
 from appforge_desktop.domain.blueprint.patch.printer import known_name
+from appforge_desktop.domain.blueprint.patch.tails import DROPPED
+from appforge_desktop.domain.blueprint.row_line import row_name
 from appforge_desktop.domain.blueprint.words import quote
 
 MOST_CHANGES = 6
 _PLAIN_WORDS = re.compile(r"[^\W_][\w']*( [^\W_][\w']*)*")
+_CLAUSE_KINDS: dict[str, Sequence[str]] = {
+    "filter": FILTER_KINDS, "sort": SORT_KINDS, "group": GROUP_KINDS, "total": NUMBER_KINDS, "running": NUMBER_KINDS,
+    "hide": HIDE_KINDS, "against": NUMBER_KINDS,
+}  # fmt: skip
 _STOPS = {*CLAUSES, *AGGREGATES, "down"}
 
 
-def patch_grammar(blueprint: Blueprint) -> str:
-    """The grammar of one to six changes to this Blueprint, start rule `root`. Every sentence parses."""
+def patch_grammar(blueprint: Blueprint, spans: Sequence[str] = ()) -> str:
+    """The grammar of one to six changes to this Blueprint, start rule `root`. Every sentence parses.
+
+    Args:
+        spans: Texts that the person said; given some, copy is one of them or marked as written.
+    """
     rules = {
-        **_change_rules(blueprint),
+        **_look_rules(),
+        **(_change_rules(blueprint) if blueprint.entities else {}),
         **_page_rules(blueprint),
+        **part_change_rules(blueprint),
+        **part_rules(spans),
         **theme_rules(),
         **field_rules(),
         **WORD_RULES,
-        "kindref": '"ref " entity " required"?',
     }
+    rules |= {"kindref": '"ref " entity " required"?'} if blueprint.entities else {}
     return rules_text({"root": f'(change "\\n"){{1,{MOST_CHANGES}}}', "change": " | ".join(_first(rules)), **rules})
 
 
@@ -52,25 +71,34 @@ def _known(names: Iterable[str]) -> str:
     return either(known_name(name) for name in names)
 
 
-def _change_rules(blueprint: Blueprint) -> dict[str, str]:
-    """A rule for each sort of change that can be made to this Blueprint."""
-    entities = blueprint.entities
-    rules = {
-        "entity": _known(entity.name for entity in entities),
-        "themeword": f"accent | {either((*MODES, *RADII, *DENSITIES, *FONTS))}",
-        "do-addfield": '"add field " entity " " field',
-        "do-addentity": '"add entity " entityname ": " field ("; " field){0,5}',
-        "do-renameentity": '"rename entity " entity " to " entityname',
+def _look_rules() -> dict[str, str]:
+    return {
+        "themeword": f"accent | {either((*MODES, *RADII, *DENSITIES, *FONTS, *SIZES))}",
+        "do-addentity": '"add entity " entityname " archive"? ": " field ("; " field){0,5}',
         "do-theme": '"theme " themeword (" " themeword){0,2}',
         "do-label": '"label " option " to " option',
         "do-name": '"name " title',
         "do-description": '"description " sentence',
         "do-icon": '"icon " icon',
         "do-samples": '"samples off" | "samples on"',
+        "do-currency": '"currency " currency',
+    }
+
+
+def _change_rules(blueprint: Blueprint) -> dict[str, str]:
+    """A rule for each sort of change that can be made to the entities of this Blueprint."""
+    entities = blueprint.entities
+    rules = {
+        "entity": _known(entity.name for entity in entities),
+        "do-addfield": '"add field " entity " " field',
+        "do-renameentity": '"rename entity " entity " to " entityname',
+        "do-archive": '"archive " entity (" on" | " off")',
+        "do-addrow": '"add row " (' + " | ".join(_rows(entities)) + ")",
         "ownfield": " | ".join(_pairs(entities)),
         "do-removefield": '"remove field " ownfield',
         "do-renamefield": '"rename field " ownfield " to " name',
-        "do-changefield": '"change field " ownfield " " (kind | "required" | "optional" | "no default")',
+        "do-changefield": '"change field " ownfield " " (kind | flag)',
+        "flag": either(("required", "optional", "flow", "due", "no flow", "no due", "no default")),
         "do-movefield": '"move field " (' + " | ".join(_moves(entities)) + ")",
     }
     if len(entities) > 1:
@@ -83,6 +111,14 @@ def _pairs(entities: Sequence[Entity]) -> list[str]:
         f"{literal(known_name(entity.name) + ' ')} ({_known(field.name for field in entity.fields)})"
         for entity in entities
     ]
+
+
+def _rows(entities: Sequence[Entity]) -> list[str]:
+    rows: list[str] = []
+    for entity in entities:
+        names = either(f"{row_name(field.name)}=" for field in entity.fields if field.kind != "computed")
+        rows.append(f'{literal(known_name(entity.name) + " ")} ({names}) short (" | " ({names}) short){{0,3}}')
+    return rows
 
 
 def _moves(entities: Sequence[Entity]) -> list[str]:
@@ -112,19 +148,26 @@ def _page_rules(blueprint: Blueprint) -> dict[str, str]:
     rules: dict[str, str] = {}
     for number, entity in enumerate(blueprint.entities):
         rules |= _entity_rules(entity, f"-{number}")
-    bodies = " | ".join(f"body-{number}" for number in range(len(blueprint.entities)))
-    rules["do-addpage"] = f'"add page " title " " ({bodies})'
+    bodies = [f"items-{number}" for number in range(len(blueprint.entities))]
+    rules["do-addpage"] = (
+        '"add page " title " " (' + " | ".join([*bodies, *map(body_line, kinds_with_variants())]) + ")"
+    )
     if not blueprint.pages:
         return rules
     titles = [page.title for page in blueprint.pages]
-    changed = (_changed_page(page, blueprint) for page in blueprint.pages if page.kind in ITEM_KINDS)
+    changed = [_changed_page(page, blueprint) for page in blueprint.pages if page.kind in ITEM_KINDS]
+    changed += [_changed_variant(page) for page in blueprint.pages if page.kind in VARIANTS]
+    rules |= {"do-changepage": '"change page " (' + " | ".join(changed) + ")"} if changed else {}
     return rules | {
         "owntitle": _known(titles),
         "do-removepage": '"remove page " owntitle',
         "do-renamepage": '"rename page " owntitle " to " title',
         "do-movepage": '"move page " owntitle " " ("first" | "last" | "after " owntitle)',
-        "do-changepage": '"change page " (' + " | ".join(changed) + ")",
     }
+
+
+def _changed_variant(page: Page) -> str:
+    return either(f"{known_name(page.title)} {page.kind} {one}" for one in VARIANTS[page.kind] if one != page.variant)
 
 
 def _spec(name: str) -> str:
@@ -141,12 +184,13 @@ def _entity_rules(entity: Entity, mark: str) -> dict[str, str]:
 
     rules = {f"shown{mark}": either(_spec(field.name) for field in entity.fields)}
     rules[f"c-show{mark}"] = f'" show " shown{mark} (", " shown{mark}){{0,4}}'
-    for clause, kinds in (("filter", FILTER_KINDS), ("sort", SORT_KINDS), ("group", GROUP_KINDS)):
+    for clause, kinds in _CLAUSE_KINDS.items():
         if names := fields(kinds):
-            more = {"filter": f' (", " one-{clause}{mark}){{0,2}}', "sort": ' " down"?'}.get(clause, "")
+            many = f' (", " one-{clause}{mark}){{0,2}}'
+            more = {"filter": many, "total": many, "sort": ' " down"?'}.get(clause, "")
             rules[f"one-{clause}{mark}"] = either(names)
             rules[f"c-{clause}{mark}"] = f'" {clause} " one-{clause}{mark}{more}'
-    for flag in ("search", "export", "import"):
+    for flag in FLAG_CLAUSES:
         rules[f"c-{flag}{mark}"] = f'" {flag}"'
     for kind in ITEM_KINDS:
         if by := PAGE_KINDS[kind].by:
@@ -155,7 +199,7 @@ def _entity_rules(entity: Entity, mark: str) -> dict[str, str]:
     numbers = either(fields(NUMBER_KINDS))
     measured = f' | ("sum " | "avg " | "min " | "max ") ({numbers})' if numbers else ""
     rules[f"metric{mark}"] = f'"count"{measured}'
-    rules[f"body{mark}"] = " | ".join(_body(kind, entity, mark, rules) for kind in ITEM_KINDS)
+    rules[f"items{mark}"] = " | ".join(_body(kind, entity, mark, rules) for kind in ITEM_KINDS)
     return rules
 
 
@@ -172,7 +216,12 @@ def _tail(kind: PageKind, mark: str, rules: dict[str, str]) -> str:
     if kind == "dashboard":
         return f' " " metric{mark} (", " metric{mark}){{0,3}}'
     parts = [f"by-{kind}{mark}"] if PAGE_KINDS[kind].by else []
-    parts += [f"c-{name}{mark}?" for name in PAGE_KINDS[kind].clauses if f"c-{name}{mark}" in rules]
+    parts += [f'" against " ({f"one-against{mark} | " if f"one-against{mark}" in rules else ""}name)'] * (
+        kind == "budget"
+    )
+    parts += [
+        f"c-{name}{mark}?" for name in PAGE_KINDS[kind].clauses if f"c-{name}{mark}" in rules and name != "against"
+    ]
     return "".join(f" {part}" for part in parts)
 
 
@@ -184,8 +233,8 @@ def _changed_page(page: Page, blueprint: Blueprint) -> str:
     has = [name for name in PAGE_KINDS[page.kind].clauses if f"c-{name}{mark}" in rules]
     ways = [kinds]
     if has:
-        dropped = either(f" no {name}" for name in has)
-        ways += [dropped, *(f"c-{name}{mark}" for name in has)]
+        dropped = either(f" no {name}" for name in has if name in DROPPED)
+        ways += [*[dropped] * bool(dropped), *(f"c-{name}{mark}" for name in has)]
     if PAGE_KINDS[page.kind].by:
         ways.append(f"by-{page.kind}{mark}")
     return f"{literal(known_name(page.title))} ({' | '.join(ways)})"
