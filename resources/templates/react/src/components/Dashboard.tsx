@@ -40,7 +40,7 @@ export function Dashboard<F extends string>(props: Props<F>) {
         ))}
       </dl>
       {/*#if breakdown|trend*/}
-      <div className="grid gap-6 lg:grid-cols-[repeat(auto-fit,minmax(22rem,1fr))]">
+      <div className="grid gap-6 lg:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))]">
         {/*#if trend*/}
         {props.trend && (
           <Chart entity={entity} items={items} shape="line" metric={main} by={props.trend} />

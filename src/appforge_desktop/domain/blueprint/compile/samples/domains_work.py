@@ -8,11 +8,11 @@ from appforge_desktop.domain.blueprint.compile.samples.domain import Domain, dom
 WORK: tuple[Domain, ...] = (
     domain(
         "expense spending transaction payment purchase cost outgoing",
-        "Weekly groceries #food #groceries|Rent #rent #housing #home|Train to the coast #travel #transport|Coffee with Ana #food #fun #restaurants #eating|Electricity bill #utilities #bills #home #housing #rent|Cinema #fun #entertainment #leisure|"
+        "Weekly groceries #food #groceries|Rent #rent #housing #home #everymonth|Train to the coast #travel #transport|Coffee with Ana #food #fun #restaurants #eating|Electricity bill #utilities #bills #home #housing #rent|Saturday market #food #groceries|Cinema #fun #entertainment #leisure|"
         "Pharmacy #health #medical|Winter shoes #shopping #clothing #clothes #other #fun", repeats=True,
         groups="Food|Home|Transport|Fun|Health|Shopping",
-        amount="84.2|420|36.5|9.8|61.3|24|17.45|89", vendor="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes", store="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes",
-        payee="Green Market|Hillside Homes|Rail|Corner Café|City Power|Odeon|Care Plus|Step Shoes", method="Card|Transfer|Card|Cash|Transfer|Card|Card|Card",
+        amount="84.2|420|36.5|9.8|61.3|46.8|24|17.45|89", vendor="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes", store="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes",
+        payee="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes", method="Card|Transfer|Card|Cash|Transfer|Cash|Card|Card|Card",
     ),
     domain(
         "bill utility due rent",
@@ -21,7 +21,7 @@ WORK: tuple[Domain, ...] = (
     ),
     domain(
         "income earning salary revenue sale",
-        "Salary #salary #job #work|Logo for Bloom & Co #freelance|Flea market #other #sale|Tax refund #other #refund|Photo licence #freelance|Interest #interest #investment|Workshop fee #freelance", repeats=True,
+        "Salary #salary #job #work #everymonth|Logo for Bloom & Co #freelance|Flea market #other #sale|Tax refund #other #refund|Photo licence #freelance|Interest #interest #investment|Workshop fee #freelance", repeats=True,
         groups="Salary|Freelance|Other", amount="2850|650|84|312|120|14.6|480", source="Studio Nord|Bloom & Co|Market|Tax office|Picture Desk|City Bank|Harbor School", client="Studio Nord|Bloom & Co|—|—|Picture Desk|—|Harbor School",
     ),
     domain(

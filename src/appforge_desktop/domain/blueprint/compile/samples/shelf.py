@@ -13,8 +13,10 @@ from appforge_desktop.domain.blueprint.compile.samples.domains import GROUPS, fi
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity
 
 USUAL = 7
-LONG = 16
+LONG = 20
 """Items of what happens again and again, so that charts show months."""
+_A_MONTH = 4
+"""So many of them lie in a month."""
 
 
 class Shelf:
@@ -28,7 +30,18 @@ class Shelf:
 
     def item(self, index: int) -> SampleItem | None:
         """The item of the domain; None when we know nothing of it."""
-        return self.domain.items[index % len(self.domain.items)] if self.domain else None
+        return self.domain.items[self.place(index)] if self.domain else None
+
+    def place(self, index: int) -> int:
+        """Which item of the domain it is: what comes every month stands between the others again and again."""
+        items = self.domain.items if self.domain else ()
+        if not items:
+            return index
+        regular = next((at for at, one in enumerate(items) if "everymonth" in one.words), None)
+        if regular is None or self.count <= len(items):
+            return index % len(items)
+        others = [at for at in range(len(items)) if at != regular]
+        return regular if index % _A_MONTH == 1 else others[(index - (index + 1) // _A_MONTH) % len(others)]
 
     def words(self, index: int) -> tuple[str, ...]:
         """Words that choose options, tags and links of an item."""

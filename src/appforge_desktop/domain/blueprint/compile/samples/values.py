@@ -76,7 +76,7 @@ class SampleValues:
         if field.kind == "duration":
             asked.append("time")
         found = next((facts[stem] for stem in asked if stem in facts), None)
-        text = found[index % len(found)] if found else None
+        text = found[self._shelf.place(index) % len(found)] if found else None
         return None if text == "—" else text
 
     def _age(self, index: int) -> float | None:
@@ -101,7 +101,7 @@ class SampleValues:
         loose = next((one for one in field.options if one.lower() in general.LOOSE_OPTIONS), None)
         if loose and self._shelf.domain and any(map(self._shelf.words, range(items))) and field.name in general.KINDS:
             return loose
-        return field.options[self._turn(field, index % items) % len(field.options)] if field.options else ""
+        return field.options[self._turn(field, self._shelf.place(index)) % len(field.options)] if field.options else ""
 
     def _yes(self, field: Field, index: int) -> bool:
         """By the stage for what is ticked at the end, by the item's words, or else some."""

@@ -103,7 +103,7 @@ TICKED_WORDS = frozenset("active available enabled healthy stock member subscrib
 LOOSE_OPTIONS = frozenset({"other", "misc", "miscellaneous", "general", "none"})
 KINDS = frozenset({"category", "kind", "type", "group", "topic", "genre", "subject", "tag", "label"})
 NO_TAGS = frozenset(
-    "high medium low easy hard done active new planned open read reading paid sent weekly daily monthly yearly coming yes".split()
+    "everymonth high medium low easy hard done active new planned open read reading paid sent weekly daily monthly yearly coming yes".split()
 )
 PAPERS = frozenset("receipt scan document signature attachment certificate screenshot barcode map".split())
 TAX = (20.0, 20.0, 7.0, 20.0, 20.0, 20.0, 7.0)
