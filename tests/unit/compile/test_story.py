@@ -143,6 +143,17 @@ def test_heroes_differ_from_site_to_site_and_stay_the_same() -> None:
     assert compiled(BAKERY) == compiled(BAKERY)
 
 
+def test_a_new_name_and_a_new_part_change_little() -> None:
+    before, renamed = compiled(BAKERY), compiled(replace(BAKERY, name="Kornblume"))
+    changed = {path for path in before if path.startswith("src/") and before[path] != renamed.get(path)}
+    assert changed <= {"src/App.tsx", "src/pages/HomePage.tsx"}
+    page = BAKERY.pages[0]
+    more = replace(page, parts=(*page.parts[:15], Part("faq", ("New?", "Yes.")), *page.parts[15:]))
+    after = compiled(replace(BAKERY, pages=(more,)))["src/content/home.ts"]
+    lines = set(after.split("\n")) - set(before["src/content/home.ts"].split("\n"))
+    assert lines == {'      { question: "New?", answer: "Yes." },'}
+
+
 def test_names_of_content_and_data_stay_apart(tmp_path: Path) -> None:
     product = Entity("Product", (Field("name", "text"),))
     pages = (story("Products", "landing", "hero Hi\nitems Product"), story("New", "article", "text A | B"))

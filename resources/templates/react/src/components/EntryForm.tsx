@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { labels } from "../lib/labels";
 import { linkTo } from "../lib/router";
 import type { Entity, Item, Values } from "../lib/schema";
@@ -35,11 +35,16 @@ interface ThanksProps {
   onAgain: () => void;
 }
 
+/** Takes the focus, which stood on the button that is gone. */
 function Thanks({ entity, item, onAgain }: ThanksProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
     <div
+      ref={box}
       role="status"
-      className="card grid max-w-2xl justify-items-center gap-2 px-6 py-12 text-center shadow-md"
+      tabIndex={-1}
+      className="card outline-none grid max-w-2xl justify-items-center gap-2 px-6 py-12 text-center shadow-md"
     >
       <span className="mb-2 grid size-14 place-items-center rounded-full bg-good-soft text-good">
         <Check className="size-7" aria-hidden />

@@ -47,7 +47,7 @@ export function PictureWall({ items, arts, ...head }: Props) {
       </ul>
       {open !== undefined && (
         <Dialog title={items[open].caption} onClose={() => setOpen(undefined)}>
-          <div className="aspect-4/3 w-full">{draw(open)}</div>
+          <div className="aspect-4/3 w-full overflow-hidden">{draw(open)}</div>
           {count > 1 && (
             <div className="flex justify-between p-2">
               <IconButton

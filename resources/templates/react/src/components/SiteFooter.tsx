@@ -21,7 +21,10 @@ export function SiteFooter({ name, icon: Icon, description, pages, footer }: Sit
           </p>
           {description && <p className="mt-2 max-w-sm text-pretty text-muted">{description}</p>}
         </div>
-        <Links title={toRead.length > 1 ? labels.pages : labels.onThisPage} links={toRead.length > 1 ? links : sections} />
+        <Links
+          title={toRead.length > 1 ? labels.pages : toRead[0].title}
+          links={toRead.length > 1 ? links : sections}
+        />
         <Links
           title={labels.onThisDevice}
           links={kept.map(({ path, title }) => ({ to: linkTo(path), title }))}

@@ -1,6 +1,7 @@
 """How a site looks beside its theme: the layout of its hero, its artwork and the icons of its features.
 
-Chosen from the app's name, icon and words, always alike for the same app, so that not all sites look the same.
+Chosen from what the app is about and its icon, so that not all sites look the same. It does not hang on the name where
+there is a description: a new name must not turn the page around.
 """
 
 from __future__ import annotations
@@ -108,7 +109,7 @@ def look(bp: Blueprint, page: Page) -> Look:
     choices = _HEROES[family]
     art = _ART.get(family, "tiles")
     offset = 0 if page is bp.pages[0] else 1
-    return Look(choices[(seed(bp.name) + offset) % len(choices)], _COMPONENTS[art], _PICTURES[family])
+    return Look(choices[(seed(bp.description or bp.name) + offset) % len(choices)], _COMPONENTS[art], _PICTURES[family])
 
 
 def feature_icons(parts: Iterable[Part]) -> list[str]:
