@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field
+from appforge_desktop.domain.blueprint.model import Arithmetic, Blueprint, Entity, Field, Formula, Page, Rollup
 from appforge_desktop.domain.prompting.lexicon import FieldWish
 from appforge_desktop.domain.prompting.limits import left_out_sentence
+from appforge_desktop.domain.prompting.naming import fit_name
 from appforge_desktop.domain.prompting.nouns import entity_name, singular
 from appforge_desktop.domain.prompting.pages import cover_pages
 from appforge_desktop.domain.prompting.same import same_field, same_thing
@@ -68,7 +69,9 @@ def draft(wishes: Wishes, known: KnownEntity = lambda _: None) -> Blueprint:
 
 
 def _named(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
-    return replace(blueprint, name=wishes.name) if wishes.name else blueprint
+    """The name that was given; a name that says nothing or the wrong thing gives way to the request's own words."""
+    name = wishes.name or fit_name(blueprint.name, wishes.request, wishes.subjects)
+    return replace(blueprint, name=name)
 
 
 def _described(blueprint: Blueprint) -> Blueprint:
@@ -90,14 +93,41 @@ def rename_entity(blueprint: Blueprint, old: str, new: str) -> Blueprint:
     """The Blueprint with an entity renamed, wherever it is named."""
     if old == new or any(one.name == new for one in blueprint.entities):
         return blueprint
-    fields = {one.name: tuple(_retargeted(it, old, new) for it in one.fields) for one in blueprint.entities}
-    entities = tuple(Entity(new if one.name == old else one.name, fields[one.name]) for one in blueprint.entities)
-    pages = tuple(replace(one, entity=new) if one.entity == old else one for one in blueprint.pages)
+    entities = tuple(
+        replace(
+            one,
+            name=new if one.name == old else one.name,
+            fields=tuple(_retargeted(it, old, new) for it in one.fields),
+        )
+        for one in blueprint.entities
+    )
+    pages = tuple(_repaged(one, old, new) for one in blueprint.pages)
     return replace(blueprint, entities=entities, pages=pages)
 
 
 def _retargeted(one: Field, old: str, new: str) -> Field:
-    return replace(one, target=new) if one.target == old else one
+    return replace(
+        one,
+        target=new if one.target == old else one.target,
+        formula=None if one.formula is None else _reformed(one.formula, old, new),
+    )
+
+
+def _reformed(formula: Formula, old: str, new: str) -> Formula:
+    if isinstance(formula, Rollup) and formula.entity == old:
+        return replace(formula, entity=new)
+    if isinstance(formula, Arithmetic):
+        return replace(formula, left=_reformed(formula.left, old, new), right=_reformed(formula.right, old, new))
+    return formula
+
+
+def _repaged(page: Page, old: str, new: str) -> Page:
+    """Forms and cards on a page to read name an entity too."""
+    parts = tuple(
+        replace(one, slots=(new, *one.slots[1:])) if one.word in ("form", "items") and one.slot(0) == old else one
+        for one in page.parts
+    )
+    return replace(page, entity=new if page.entity == old else page.entity, parts=parts)
 
 
 def _with_fields(blueprint: Blueprint, wishes: Wishes, notes: Notes) -> Blueprint:
@@ -112,7 +142,7 @@ def _with_fields(blueprint: Blueprint, wishes: Wishes, notes: Notes) -> Blueprin
         elif not _meant_by_another(wish, blueprint):
             fields.append(wish.field)
             notes.add(f"Added {wish.field.name} to {entity.name}, which you asked for.")
-    return replace(blueprint, entities=(Entity(entity.name, tuple(fields)), *others))
+    return replace(blueprint, entities=(replace(entity, fields=tuple(fields)), *others))
 
 
 def _as_wished(existing: Field, wish: FieldWish) -> Field:

@@ -73,7 +73,7 @@ _WORDS: dict[FieldKind, str] = {
     "speech, translation, word, phrase, synonym, question, headline, surname, first name, last name, nickname, "
     "username, contact person, reference, version, medium, technique, scale, manufacturer, sender, recipient, "
     "occasion, relationship, quote, building, position in line, last owner, latin name, scientific name, contact, "
-    "borrower, developer, studio, narrator, translator, series, edition, label name, reporter, seller, buyer, airline",
+    "borrower, photo credit, image credit, picture credit, photo credits, photographer, developer, studio, narrator, translator, series, edition, label name, reporter, seller, buyer, airline",
 }  # fmt: skip
 
 _KEEP_PLURAL = frozenset(

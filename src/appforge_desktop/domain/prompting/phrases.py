@@ -12,12 +12,12 @@ _OPTIONS_AFTER = re.compile(
     r"\b(\w+(?: \w+)?): ?((?:[\w'-]+(?: [\w'-]+)?(?: ?/ ?)){1,7}[\w'-]+(?: [\w'-]+)?)"
 )  # status: open / closed
 _LISTS = re.compile(
-    r"\b(?:with|includ(?:es?|ing)|has|have|having|contains?|containing|fields?(?: like| such as| for)?:?|columns?:?"
+    r"\b(?:with|mit|avec|con|includ(?:es?|ing)|has|have|having|contains?|containing|fields?(?: like| such as| for)?:?|columns?:?"
     r"|where each(?: \w+)? has|each with|together with|along with|plus|and (?:its|their)|showing|stores|storing"
     r"|noting|saves|saving|such as|like|by|per|i (?:also )?(?:want|need)(?! to)|should (?:have|show|store))\b|:|\n"
 )
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\n|\.(?:\s|$)|\s&\s|\+|\band also\b|\band\b|\bas well as\b|\bplus\b|\balso\b|\bwith\b)\s*(?:and\b\s*)?"
+    r"\s*(?:,|;|\n|\.(?:\s|$)|\s&\s|\+|\band also\b|\band\b|\bas well as\b|\bplus\b|\balso\b|\bwith\b|\bund\b)\s*(?:and\b\s*)?"
 )
 _ARTICLES = re.compile(
     r"^(?:[-*•–]\s*|\d+[.)]\s+)?(?:(?:a|an|the|their|its|his|her|my|our|your|each|every|some|optional|any|all|one|also|of"

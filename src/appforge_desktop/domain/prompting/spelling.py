@@ -28,7 +28,7 @@ _MORE = (
     "movies homework assignment assignments button buttons statistics budget budgets purple orange yellow undo"
 )  # fmt: skip
 _FINE = frozenset(
-    "stories storing parties parting starting ranting voters cording tabled pricing priced chapters waiters".split()
+    "delivery deliveries deliverer delivers recovery relative relatives invite invites stories storing parties parting starting ranting voters cording tabled pricing priced chapters waiters".split()
 )
 """Right words that look like misspelt ones."""
 _LEAST = 6
@@ -38,7 +38,14 @@ _ALIKE = 89.5
 @cache
 def _vocabulary() -> tuple[str, ...]:
     words = {word for phrase in known_words() for word in phrase.split()} | set(_MORE.split())
-    return tuple(sorted({*words, *(f"{word}s" for word in words)}))
+    return tuple(sorted({*words, *(_several(word) for word in words)}))
+
+
+def _several(word: str) -> str:
+    """Its plural, for words that have one: nobody writes "delivereds"."""
+    if word.endswith(("ed", "ing", "s", "ly")):
+        return word
+    return f"{word[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else f"{word}s"
 
 
 def respell(text: str) -> str:

@@ -69,7 +69,7 @@ _STOP = frozenset(
     " light green blue red minimal clean pretty home local private lightweight custom id i'd develop generate hey hi"
     " hello plain digital smart shared colorful colourful household company team lovely fancy elegant".split()
 )
-_CUT = re.compile(r"\b(?:with|by|per|in|on|at|from|where|that|which|so|when|using|without|for|to|including|i|we|who|each|via|as|and their|and its|is|are|over|during)\b|[,.;:!?(]")  # fmt: skip
+_CUT = re.compile(r"\b(?:with|mit|und|für|con|para|avec|pour|by|per|in|on|at|from|where|that|which|so|when|using|without|for|to|including|i|we|who|each|via|as|and their|and its|is|are|over|during)\b|[,.;:!?(]")  # fmt: skip
 _WANT = re.compile(
     r"^(?:(?:please|hey|hi|hello|ok|okay|so|can you|could you|would you|i think|help me|let's)[ ,]+)*(?:\b(?:i(?:'d| would)? (?:like|want|need)|make|build|create|give me|design|develop|generate|write)(?: me| us)?\b)"
 )

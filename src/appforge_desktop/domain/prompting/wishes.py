@@ -75,7 +75,7 @@ def read_wishes(request: str) -> Wishes:
     """Everything that the rules understand of a request for a new app."""
     name, unnamed = _name(request)
     text = respell(tidy(unnamed))
-    subjects, listed = _about(text)
+    subjects, listed = _about(without_limits(text))
     entity = subjects[0] if subjects else ""
     return Wishes(
         request=request,
