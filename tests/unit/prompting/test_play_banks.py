@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
-from unit.prompting.play_shelf import lines, made, shelf
 
 from appforge_desktop.domain.prompting.play.library import Item, PlayError, PlayLibrary
 from appforge_desktop.domain.prompting.play.tables import roman, worked_out
+from unit.prompting.play_shelf import lines, made, shelf
 
 NUMERALS = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 
 
 def test_there_are_many() -> None:
     assert len(shelf().banks) >= 50
-    assert all(len(one.items) >= 10 for one in shelf().banks), [one.title for one in shelf().banks if len(one.items) < 10]
+    assert all(len(one.items) >= 10 for one in shelf().banks), [
+        one.title for one in shelf().banks if len(one.items) < 10
+    ]
     assert len({one.title for one in shelf().banks}) == len(shelf().banks)
 
 
@@ -37,7 +39,15 @@ def test_every_item_has_three_wrong_answers() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["times tables", "the 7 times table", "addition up to 20", "subtraction up to 10", "division", "mental math", "multiplication up to 12"],
+    [
+        "times tables",
+        "the 7 times table",
+        "addition up to 20",
+        "subtraction up to 10",
+        "division",
+        "mental math",
+        "multiplication up to 12",
+    ],
 )
 def test_sums_are_right(text: str) -> None:
     bank = worked_out(text)
@@ -45,7 +55,12 @@ def test_sums_are_right(text: str) -> None:
     assert len({one.front for one in bank.items}) == len(bank.items)
     for item in bank.items:
         left, sign, right = item.front.split()
-        result = {"+": int(left) + int(right), "−": int(left) - int(right), "×": int(left) * int(right), "÷": int(left) / int(right)}[sign]
+        result = {
+            "+": int(left) + int(right),
+            "−": int(left) - int(right),
+            "×": int(left) * int(right),
+            "÷": int(left) / int(right),
+        }[sign]
         assert int(item.back) == result, item
         assert len(item.wrong) == 3 and item.back not in item.wrong, item
 

@@ -55,6 +55,9 @@ _FACTORS = {
 }
 _MEASURES = ("money", "years", "months", "kg", "cm", "h", "min", "m", "km")
 _NEAR = 24
+_LEAST_SUM = 100
+_LED = re.compile(r"\b(?:for|of|on|with|from|borrow|borrowing)\s+(?:a |an |about )?$", re.IGNORECASE)
+_LEFT = re.compile(r"\s*(?:$|[.,;!?]|(?:at|over|in|with|and|for|to|per)\b)", re.IGNORECASE)
 _NOT_INPUTS = re.compile(r"\s*(?:inputs?|fields?|questions?|decimals?|results?|pages?|digits?)\b", re.IGNORECASE)
 
 
@@ -114,6 +117,16 @@ class Figures:
                 return plain(round(_value(match) * _FACTORS.get((unit, wanted), 1.0), 6))
         return ""
 
+    def bare_for(self, part: Part) -> str:
+        """A sum without a sign, where one is said after "for" or "of": "loan calculator for 15000 at 5%"."""
+        for match in self._all:
+            bare = not match["sign"] and not match["unit"] and _value(match) >= _LEAST_SUM
+            led = _LED.search(self.text, 0, match.start()) and _LEFT.match(self.text, match.end())
+            if part.slot(1) == "money" and bare and led and self._free(match.span("n")):
+                self.taken.append(match.span("n"))
+                return plain(_value(match))
+        return ""
+
     def _fits(self, match: re.Match[str], wanted: str) -> str:
         """The number of a match as an input takes it; empty when it is taken or counts something else."""
         if not self._free(match.span("n")) or _NOT_INPUTS.match(self.text, match.end()):
@@ -139,6 +152,8 @@ def with_figures(parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
     for exact in (True, False):
         for at in inputs:
             starts[at] = starts[at] or figures.left_for(parts[at], exact=exact)
+    for at in inputs:
+        starts[at] = starts[at] or figures.bare_for(parts[at])
     return tuple(_input(one, starts.get(at, ""), ranges.get(at, "")) for at, one in enumerate(parts))
 
 

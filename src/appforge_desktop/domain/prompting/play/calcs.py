@@ -50,7 +50,7 @@ _BAND_FROM = re.compile(
     rf"(?:\b(?:over|above|more than|from|at least|>=?)\s*)?(?P<n>{NUMBER})\s*%?\s*(?:(?:to|-)\s*{NUMBER}\s*%?\s*(?:is|are|means|gives|=|:)?|(?:\+|or more|and (?:more|above|up)|upwards)?\s*(?:is|are|means|counts as|gives|=|:))\s*(?:an? )?(?P<label>[A-Za-z][\w' +-]{{0,30}}?)(?=\s*(?:$|[,.;\n]|\band\b))",
     re.IGNORECASE,
 )
-_STRONG, _WEAK, _COVER = 2.0, 0.8, 6.0
+_STRONG, _WEAK, _COVER = 2.0, 0.95, 6.0
 _UNKNOWN = "I have no such calculator, so this one adds, subtracts, multiplies and divides. Tell me the inputs and the formula, for example “total = price * quantity”."
 
 
@@ -74,10 +74,10 @@ def calc_page(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]:
         parts, note = from_nouns(names, said)
         if parts:
             return Page(said.title("Calculator"), "calc", parts=_banded(with_figures(parts, said.text), said)), (note,)
-    if found is not None:
-        return _from_library(found, names, said)
-    usual, _ = library.play("calc", "calculator")
-    return Page(said.title("Calculator"), "calc", parts=usual.page.parts if usual else ()), (_UNKNOWN,)
+    usual, _ = library.play("calc", "simple calculator")
+    title = said.title("Calculator")
+    notes = () if title.lower() in ("calculator", "calc") and not names else (_UNKNOWN,)
+    return Page(title, "calc", parts=usual.page.parts if usual else ()), notes
 
 
 def _from_library(found: Play, names: tuple[str, ...], said: Said) -> tuple[Page, tuple[str, ...]]:

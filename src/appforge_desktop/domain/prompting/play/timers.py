@@ -154,16 +154,17 @@ def _phases(low: str) -> list[_Phase]:
             _Phase(_label(match["label"]), int(match["work"]) * 60),
             _Phase(_label(match["label2"]), int(match["rest"]) * 60),
         ]
-    if (match := _SLASH.search(low)) and int(match["work"]) and int(match["rest"]):
+    named = _labelled(low, _AFTER)
+    other = _labelled(low, _BEFORE)
+    found = [*first, *(other if len(other) > len(named) else named)]
+    if len(found) < 2 and (match := _SLASH.search(low)) and int(match["work"]) and int(match["rest"]):
         unit = match["unit"] or match["unit2"] or ("min" if re.search(r"pomodoro|focus|study|minutes?", low) else "s")
         size = _seconds(f"1 {unit}")
         return [
             _Phase("Work", int(match["work"]) * size),
             _Phase("Rest" if size == 1 else "Break", int(match["rest"]) * size),
         ]
-    named = _labelled(low, _AFTER)
-    other = _labelled(low, _BEFORE)
-    return [*first, *(other if len(other) > len(named) else named)]
+    return found
 
 
 def _labelled(low: str, pattern: re.Pattern[str]) -> list[_Phase]:
