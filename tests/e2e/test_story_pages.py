@@ -30,7 +30,7 @@ _TYPE = """(() => {
   box.dispatchEvent(new Event('input', { bubbles: true }));
 })()"""
 _READING = 'import * as reading from "./lib/hours";\nObject.assign(window, { reading });\n'
-_LABELLED = "[...document.querySelectorAll('label')].find(one => one.innerText.startsWith(%s)).htmlFor"
+_LABELLED = "[...document.querySelectorAll('%s label')].find(one => one.innerText.startsWith(%s))?.htmlFor"
 _HEADINGS = "[...document.querySelectorAll('h1,h2,h3,h4')].map(one => one.tagName[1]).join('')"
 _PALE = """(() => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -83,9 +83,10 @@ class Site(Browser):
     def shows(self, words: str, wanted: bool = True) -> None:
         self.until(f"document.body.innerText.includes({words!r})", wanted)
 
-    def type(self, label: str, text: str) -> None:
-        self.until(f"!!({_LABELLED % json.dumps(label)})")
-        box = self.js(_LABELLED % json.dumps(label))
+    def type(self, section: str, label: str, text: str) -> None:
+        found = _LABELLED % (f"#{section}", json.dumps(label))
+        self.until(f"!!{found}")
+        box = self.js(found)
         self.js(_TYPE % (json.dumps(f'[id="{box}"]'), json.dumps(text)))
 
     def key(self, key: Qt.Key) -> None:
@@ -148,16 +149,16 @@ def test_the_newsletter_checks_addresses_and_keeps_them(visit: Open) -> None:
     site.shows("Your address stays on this device.")
     site.press("Sign me up")
     site.shows("Please fill this in")
-    site.type("Email address", "anna at home")
+    site.type("newsletter", "Email address", "anna at home")
     site.press("Sign me up")
     site.shows("Write it like name@example.com")
-    site.type("Email address", "anna@example.com")
+    site.type("newsletter", "Email address", "anna@example.com")
     site.press("Sign me up")
     site.shows("Thank you! You are on the list.")
     site.mark()
     site.js("location.reload()")
     site.until("window.mark === undefined && !!document.querySelector('h1')")
-    site.type("Email address", "Anna@example.com")
+    site.type("newsletter", "Email address", "Anna@example.com")
     site.press("Sign me up")
     site.shows("This address is on the list already.")
 
@@ -166,8 +167,8 @@ def test_the_form_adds_an_item_and_says_so(visit: Open) -> None:
     site = visit(BAKERY)
     site.press("Send order")
     site.until("document.querySelectorAll('form [aria-invalid=true]').length", 2)
-    site.type("Name", "Ada")
-    site.type("Email", "ada@example.com")
+    site.type("form", "Name", "Ada")
+    site.type("form", "Email", "ada@example.com")
     site.press("Send order")
     site.shows("Thank you! We have got it.")
     site.press("Show what you sent")
