@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -140,6 +141,16 @@ def test_what_happens_often_fills_the_last_months() -> None:
     days = [item["date"] for item in samples(app(run), run)]
     assert len({-day // 30 for day in days}) >= 5
     assert max(days) < 0
+
+
+def test_what_comes_every_month_stands_between_the_rest() -> None:
+    expense = Entity("Expense", (Field("what", "text"), Field("amount", "money"), Field("date", "date")))
+    items = samples(app(expense), expense)
+    names = [item["what"] for item in items]
+    assert all(one != other for one, other in pairwise(names))
+    rents = [item["date"] for item in items if item["what"] == "Rent"]
+    assert len(rents) >= 4
+    assert all(24 <= before - after <= 36 for before, after in pairwise(rents))
 
 
 def test_an_end_comes_after_its_start() -> None:

@@ -13,7 +13,7 @@ export function IconButton({ icon: Icon, label, className = "", ...rest }: Props
       type="button"
       aria-label={label}
       title={label}
-      className={`grid size-8 shrink-0 place-items-center rounded-md text-muted transition-colors hover:bg-hover hover:text-ink ${className}`}
+      className={`grid size-8 shrink-0 place-items-center rounded-md text-muted transition duration-150 hover:bg-hover hover:text-ink active:scale-95 ${className}`}
       {...rest}
     >
       <Icon className="size-4" aria-hidden />

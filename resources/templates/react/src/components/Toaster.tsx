@@ -14,8 +14,8 @@ export function Toaster() {
       {toasts.map((toast) => (
         <div
           key={toast.id}
-          className={`toast pointer-events-auto flex max-w-md items-center gap-3 rounded-lg px-4 py-2.5 text-sm shadow-lg ${
-            toast.tone === "error" ? "bg-danger text-white" : "bg-inverse text-on-inverse"
+          className={`toast pointer-events-auto flex max-w-md items-center gap-3 rounded-xl px-4 py-3 text-sm shadow-lg ${
+            toast.tone === "error" ? "bg-danger text-surface" : "bg-inverse text-on-inverse"
           }`}
         >
           <span className="min-w-0 truncate">{toast.text}</span>

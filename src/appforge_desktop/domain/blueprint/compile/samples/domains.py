@@ -40,6 +40,7 @@ def find_domain(bp: Blueprint, entity: Entity) -> Domain | None:
 def _texts(bp: Blueprint, entity: Entity) -> Iterator[str]:
     """Words that may tell, the best first."""
     named = list(reversed(words(entity.name)))
+    yield "".join(reversed(named))
     yield from (word for word in named if word.lower() not in _VAGUE)
     if len(bp.entities) == 1 or named[0].lower() in _VAGUE:
         yield from (word for text in (bp.name, bp.description) for word in words(text) if word.lower() not in _VAGUE)

@@ -20,7 +20,7 @@ LEISURE: tuple[Domain, ...] = (
         time="25|35|20|50|65|15|90|60", servings="2|4|3|4|8|4|6|8", calories="520|430|390|210|460|280|610|310", cuisine="Italian|Indian|American|Mediterranean|Spanish|Greek|French|British",
     ),
     domain(
-        "book novel reading library title",
+        "book novel library bookclub readinglist",
         "The Left Hand of Darkness #fiction #scifi #read|Pride and Prejudice #fiction #classic #romance #read|Thinking, Fast and Slow #nonfiction #psychology #reading|The Name of the Rose #fiction #mystery|"
         "Sapiens #nonfiction #history|The Hobbit #fiction #fantasy #read|Middlemarch #fiction #classic|Braiding Sweetgrass #nonfiction #nature #reading",
         groups="Fiction|Non-fiction|Classics|Science fiction",

@@ -130,7 +130,7 @@ WORK: tuple[Domain, ...] = (
         company="Northwind Studio|Okafor Legal|Bloom & Co|Kim Ceramics|Atlas Travel|Wagner Bikes|Harbor Café", role="Designer|Lawyer|Marketing lead|Founder|Product manager|Mechanic|Manager", job="Designer|Lawyer|Marketing lead|Founder|Product manager|Mechanic|Manager", age="31|45|28|39|34|52|26", nickname="Ani|Benny|Coco|Dan|Eli|Fex|Gigi", subject="Art|Law|Marketing|Pottery|Design|Mechanics|Cooking",
     ),
     domain(
-        "appointment booking reservation consultation haircut treatment slot",
+        "appointment booking reservation consultation haircut treatment",
         "Haircut #hair #salon #confirmed|First consultation #consultation #new #requested|Colour and cut #hair #salon #confirmed|Massage, 60 minutes #massage #confirmed|Check-up #health #done|Beard trim #hair #cancelled|Follow-up #consultation #requested",
         client="Ana Costa|Ben Okafor|Chloe Martin|Daniel Kim|Elif Demir|Felix Wagner|Grace Lee", customer="Ana Costa|Ben Okafor|Chloe Martin|Daniel Kim|Elif Demir|Felix Wagner|Grace Lee", guest="Ana Costa|Ben Okafor|Chloe Martin|Daniel Kim|Elif Demir|Felix Wagner|Grace Lee", patient="Ana Costa|Ben Okafor|Chloe Martin|Daniel Kim|Elif Demir|Felix Wagner|Grace Lee",
         service="Haircut|Consultation|Colour and cut|Massage|Check-up|Beard trim|Follow-up", staff="Maya|Tom|Maya|Lena|Dr. Silva|Tom|Tom", doctor="Dr. Silva|Dr. Osei|Dr. Silva|Dr. Brandt|Dr. Silva|Dr. Osei|Dr. Brandt", location="Room 1|Room 2|Room 1|Room 3|Room 2|Room 1|Room 2", time="45|30|120|60|30|20|30", amount="38|0|95|70|55|18|45", guests="2|4|2|6|3|2|5", party="2|4|2|6|3|2|5", people="2|4|2|6|3|2|5", table="3|7|1|9|4|2|6", room="101|102|203|201|104|305|202", nights="2|3|1|4|2|1|5",
@@ -185,7 +185,7 @@ WORK: tuple[Domain, ...] = (
         rent="1150|1480|1320|1900|1250|980|860", bedrooms="2|1|4|3|1|3|2", rooms="3|2|6|5|1|5|3", bathrooms="1|1|2|2|1|1|1", area="78|64|140|95|42|110|58", size="78|64|140|95|42|110|58",
     ),
     domain(
-        "room studio office desk space",
+        "room studio office space",
         "Garden room #double #quiet|Loft #suite|Poppy room #single|Corner room #double|Harbour view #suite #double|Quiet room #single #quiet|Family room #family",
         number="101|301|102|203|304|104|201", capacity="2|4|1|2|3|1|5", beds="1|2|1|1|2|1|3", amount="95|180|70|105|165|65|150", rate="95|180|70|105|165|65|150", floor="1|3|1|2|3|1|2",
     ),
@@ -208,6 +208,17 @@ WORK: tuple[Domain, ...] = (
         "bed crop harvest field beehive hive chicken livestock cow sheep",
         "North bed #vegetables #healthy|Herb spiral #herbs #healthy|Strawberry row #fruit|Hive 1 #bees #strong #healthy|Hive 2 #bees #weak|Apple meadow #fruit #trees|Greenhouse #vegetables",
         amount="14|2|9|18|6|120|35", weight="14|2|9|18|6|120|35", eggs="6|5|7|4|6|5|6", area="12|4|8|1|1|900|24", crop="Carrots|Thyme|Strawberries|Honey|Honey|Apples|Tomatoes",
+    ),
+    domain(
+        "meter meterreading energy electricity consumption solar",
+        "Electricity, main #electricity|Gas #gas|Cold water #water|Hot water #water|Solar panels #solar|Heat pump #electricity|Wall box #electricity #car",
+        repeats=True,
+        kwh="212|340|0|0|188|164|96", amount="63.6|40.8|18.2|24.5|0|49.2|28.8", reading="48210|12044|331|142|9120|7733|2081", value="48210|12044|331|142|9120|7733|2081", consumption="212|34|9|6|188|164|96", meter="EL-20931|GA-118|CW-42|HW-43|PV-7|HP-12|WB-3",
+    ),
+    domain(
+        "parking parkingspot locker seat mailbox slot table desk",
+        "A-01 #a|A-02 #a|A-03 #a|B-01 #b|B-02 #b|C-01 #c|C-02 #c",
+        holder="Ana Costa|—|Ben Okafor|Chloe Martin|—|Daniel Kim|—", level="A|A|A|B|B|C|C", seats="4|2|6|4|2|8|4", capacity="4|2|6|4|2|8|4",
     ),
     domain(
         "category group list shelf folder label topic genre type tag kind section department",

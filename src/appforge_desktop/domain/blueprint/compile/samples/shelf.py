@@ -8,8 +8,9 @@ from appforge_desktop.domain.blueprint.compile.entity import title_field
 from appforge_desktop.domain.blueprint.compile.figures import trend_field
 from appforge_desktop.domain.blueprint.compile.names import words
 from appforge_desktop.domain.blueprint.compile.samples import texts
+from appforge_desktop.domain.blueprint.compile.samples import words as general
 from appforge_desktop.domain.blueprint.compile.samples.domain import Domain, SampleItem
-from appforge_desktop.domain.blueprint.compile.samples.domains import GROUPS, find_domain
+from appforge_desktop.domain.blueprint.compile.samples.domains import GROUPS, find_domain, stems
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity
 
 USUAL = 7
@@ -41,7 +42,7 @@ class Shelf:
         if regular is None or self.count <= len(items):
             return index % len(items)
         others = [at for at in range(len(items)) if at != regular]
-        return regular if index % _A_MONTH == 1 else others[(index - (index + 1) // _A_MONTH) % len(others)]
+        return regular if index % _A_MONTH == 1 else others[(index - (index + _A_MONTH - 2) // _A_MONTH) % len(others)]
 
     def words(self, index: int) -> tuple[str, ...]:
         """Words that choose options, tags and links of an item."""
@@ -51,6 +52,10 @@ class Shelf:
     def name(self, index: int) -> str:
         """What an item is called, where its title is a text."""
         item = self.item(index)
+        if texts.is_code(self.title) and not (item and any(map(str.isdigit, item.name))):
+            return texts.code(index)
+        if texts.names_person(self.title) and not (self.domain and self.domain.persons):
+            return general.PEOPLE[index % len(general.PEOPLE)]
         if item is None:
             known = None if self.title.name in {"name", "title"} else texts.general_text(self.title, index)
             return known or texts.fallback_title(self.entity, index)
@@ -68,7 +73,7 @@ class Shelf:
 
 def _of_groups(bp: Blueprint, entity: Entity) -> Domain | None:
     """For an entity that others are sorted into: the groups that the others usually have."""
-    if not {*entity.name.lower().split()} & GROUPS.keys and find_domain(bp, entity) not in (None, GROUPS):
+    if not {*stems(entity.name)} & GROUPS.keys:
         return None
     sorted_in = (
         find_domain(bp, one)

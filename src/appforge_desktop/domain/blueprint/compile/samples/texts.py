@@ -9,6 +9,7 @@ from appforge_desktop.domain.blueprint.model import Entity, Field
 
 _PEOPLE = general.PERSON_WORDS
 _LOOSE = ("First", "Small", "Blue", "Old", "New", "Favourite", "Spare", "Green")
+_HAPPENS = frozenset("session visit round shift entry log record report check test run class call tour event".split())
 _TIMED = ("Morning", "Evening", "Weekend", "Quick", "Long", "Monday", "Rainy day", "Holiday")
 
 
@@ -28,10 +29,19 @@ def part_of_name(name: str, field: Field) -> str:
 
 def fallback_title(entity: Entity, index: int) -> str:
     """A title for a thing that we know nothing about: "Blue widget"."""
-    is_timed = any(one.kind in {"date", "datetime", "time"} for one in entity.fields)
-    known = _TIMED if is_timed else _LOOSE
+    known = _TIMED if _HAPPENS & {*stems(entity.name)} else _LOOSE
     start = known[index % len(known)]
     return f"{start} {entity.name.lower()}" + (" again" if index >= len(known) else "")
+
+
+def is_code(field: Field) -> bool:
+    """Whether a text field holds a number or a code rather than a name."""
+    return bool({"code", "number", "id", "no", "label", "plate", "reference", "serial", "sku"} & {*stems(field.name)})
+
+
+def code(index: int) -> str:
+    """ "A-101", another one for each item."""
+    return f"{'ABCD'[index // 6 % 4]}-{101 + index % 6 + index // 24 * 10}"
 
 
 def general_text(field: Field, index: int) -> str | None:

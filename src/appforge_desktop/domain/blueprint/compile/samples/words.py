@@ -13,7 +13,7 @@ COLORS = ("#ef4444", "#f59e0b", "#10b981", "#3b82f6", "#8b5cf6", "#ec4899", "#14
 
 _PERSON = (
     "name person author assignee owner contact manager teacher director artist customer client guest host student "
-    "responsible member who by creator employee coach doctor reviewer recipient friend instructor"
+    "responsible member who by creator employee coach doctor reviewer recipient friend instructor holder renter winner speaker leader driver seller buyer"
 )
 PERSON_WORDS = frozenset(_PERSON.split()) - {"name", "by", "who"} | {"patient", "parent", "borrower", "organizer"}
 TEXTS: dict[str, tuple[str, ...]] = {
