@@ -141,6 +141,7 @@ def test_a_calculator_works_out_what_is_filled_in(opened: Open) -> None:
     toy.until("document.querySelector('output').innerText", "$28.75")
     toy.js("location.hash = '#/bmi'")
     toy.until("document.querySelector('[aria-current=true]')?.innerText.startsWith('Normal weight')")
+    toy.shows("22.9")
     toy.fill("Weight", "50")
     toy.until("document.querySelector('[aria-current=true]')?.innerText.startsWith('Underweight')")
     toy.js("location.hash = '#/degrees'")
@@ -159,6 +160,9 @@ def test_a_timer_ticks_skips_and_goes_on_after_a_reload(opened: Open) -> None:
     assert toy.js("document.title").startswith("24:5")
     toy.press("Skip")
     toy.shows("4:59")
+    toy.press("Work 25:00")
+    toy.shows("24:59")
+    toy.press("Break 5:00")
     toy.reload()
     toy.press("Pause")
     toy.press("Reset")
@@ -282,7 +286,7 @@ def test_notes_persist_and_render_without_harm(opened: Open) -> None:
     toy.press("Delete note")
     toy.press("Undo")
     toy.until("document.querySelectorAll('main li button').length", 2)
-    toy.fill("Search notes", "anything")
+    toy.fill("Search", "anything")
     toy.until("document.querySelectorAll('main li button').length", 1)
 
 

@@ -1,5 +1,4 @@
-import { mainResult, type Calculation, type Figures } from "../lib/calculation";
-import { formatFigure } from "../lib/figures";
+import { mainResult, sayFigure, type Calculation, type Figures } from "../lib/calculation";
 import { BandScale } from "./BandScale";
 import { CopyButton } from "./CopyButton";
 
@@ -12,8 +11,7 @@ interface Props {
 export function CalcResults({ content, figures }: Props) {
   const main = mainResult(content);
   const others = content.results.filter((result) => result !== main);
-  const say = (result: typeof main) =>
-    formatFigure(figures[result.key], result.unit, content.currency);
+  const say = (result: typeof main) => sayFigure(figures[result.key], result, content.currency);
   const summary = content.results.map((result) => `${result.label}: ${say(result)}`).join("\n");
 
   return (

@@ -1,5 +1,5 @@
 import { NotebookPen, Plus } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { labels } from "../lib/labels";
 import { noteRest, noteTitle, useNotes, type FirstNote, type Note } from "../lib/notes";
 import { showToast } from "../lib/toasts";
@@ -7,7 +7,6 @@ import { Button } from "./Button";
 import { EmptyState } from "./EmptyState";
 import { NoteEditor } from "./NoteEditor";
 import { PageHeader } from "./PageHeader";
-import { SearchBox } from "./SearchBox";
 
 interface Props {
   title: string;
@@ -23,7 +22,6 @@ export function Notes({ title, content, store }: Props) {
   const [openId, setOpenId] = useState<string>();
   const [isClosed, setClosed] = useState(true);
   const [words, setWords] = useState("");
-  const search = useRef<HTMLInputElement>(null);
   const found = notes.filter((note) =>
     note.text.toLowerCase().includes(words.trim().toLowerCase()),
   );
@@ -61,7 +59,14 @@ export function Notes({ title, content, store }: Props) {
       ) : (
         <div className="grid items-start gap-4 md:grid-cols-[18rem_minmax(0,1fr)]">
           <div className={`grid gap-3 ${isClosed ? "" : "max-md:hidden"}`}>
-            <SearchBox ref={search} many={labels.notes} value={words} onChange={setWords} />
+            <input
+              type="search"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+              aria-label={labels.search}
+              placeholder={labels.search}
+              className="control"
+            />
             <NoteList notes={found} open={open} onOpen={show} />
           </div>
           {open && (

@@ -33,7 +33,7 @@ export function PaletteMaker({ title, store }: Props) {
         <CopyButton text={swatches.map((one) => one.hex).join(", ")} />
         <Button tone="primary" onClick={make}>
           <RefreshCw className="size-4" aria-hidden />
-          {labels.makeAnother}
+          {labels.generate}
         </Button>
       </PageHeader>
       <ul className="grid overflow-hidden rounded-xl border border-line shadow-xs sm:h-[min(60vh,30rem)] sm:grid-cols-5">

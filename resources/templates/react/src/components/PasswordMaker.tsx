@@ -31,7 +31,9 @@ const all = Object.keys(classes) as SignClass[];
 
 /** Makes passwords in the browser: nothing is sent anywhere, nothing is kept. */
 export function PasswordMaker({ title, length: usual, store }: Props) {
-  const [wish, setWish] = useStored(store, { length: usual, used: all });
+  const [stored, setWish] = useStored(store, { usual, length: usual, used: all });
+  // Once passwords are to be of another length, an old choice no longer counts.
+  const wish = stored.usual === usual ? stored : { ...stored, usual, length: usual };
   const [password, setPassword] = useState(() => makePassword(wish.length, wish.used));
   const id = useId();
   const bits = bitsOf(wish.length, wish.used);
@@ -62,7 +64,7 @@ export function PasswordMaker({ title, length: usual, store }: Props) {
             <CopyButton tone="primary" text={password} />
             <Button onClick={() => change(wish)}>
               <RefreshCw className="size-4" aria-hidden />
-              {labels.makeAnother}
+              {labels.generate}
             </Button>
           </div>
         </div>

@@ -24,12 +24,15 @@ interface Props {
 export function PhaseTimer({ title, content, store }: Props) {
   const [plan, setPlan] = usePlan(store, content);
   const [isMuted, setMuted] = useStored(`${store}-muted`, false);
-  const clock = useClock(store, 200);
+  const clock = useClock(store, 200, JSON.stringify(plan));
   const place = placeIn(plan, clock.elapsedMs / 1000);
   const phase = plan.phases[place.phase];
   const isUntouched = clock.elapsedMs === 0 && !clock.isRunning;
   const length = plan.phases.reduce((sum, one) => sum + one.seconds, 0);
   const shown = formatSeconds(Math.ceil(place.left));
+  const roundStart = (place.round - 1) * length;
+  const startOf = (index: number) =>
+    (roundStart + plan.phases.slice(0, index).reduce((sum, one) => sum + one.seconds, 0)) * 1000;
   const skip = () => clock.jump((place.began + phase.seconds) * 1000);
   const press = () => (place.isOver ? clock.restart() : clock.toggle());
 
@@ -94,7 +97,13 @@ export function PhaseTimer({ title, content, store }: Props) {
             </Button>
           )}
         </div>
-        {plan.phases.length > 1 && <PhaseList plan={plan} current={place.phase} />}
+        {plan.phases.length > 1 && (
+          <PhaseList
+            plan={plan}
+            current={place.phase}
+            onGo={(index) => clock.jump(startOf(index))}
+          />
+        )}
       </section>
       <PhaseSettings
         plan={plan}
@@ -107,24 +116,22 @@ export function PhaseTimer({ title, content, store }: Props) {
   );
 }
 
+interface OwnPlan {
+  /** The plan that it changes; once that is another one, it no longer counts. */
+  of: string;
+  seconds: number[];
+  rounds: number;
+}
+
 /** The plan, with the times that the person set instead of those it came with. */
 function usePlan(store: string, content: PhasePlan): [PhasePlan, (plan: PhasePlan) => void] {
-  const [own, setOwn] = useStored<{ times: Record<string, number>; rounds: number | null }>(
-    `${store}-plan`,
-    { times: {}, rounds: null },
-  );
-  const phases = content.phases.map((phase, index) => ({
-    ...phase,
-    seconds: own.times[`${index} ${phase.label}`] ?? phase.seconds,
-  }));
+  const [own, setOwn] = useStored<OwnPlan | null>(`${store}-plan`, null);
+  const of = JSON.stringify(content);
   const change = (plan: PhasePlan) =>
-    setOwn({
-      times: Object.fromEntries(
-        plan.phases.map((one, index) => [`${index} ${one.label}`, one.seconds]),
-      ),
-      rounds: plan.rounds,
-    });
-  return [{ phases, rounds: own.rounds ?? content.rounds }, change];
+    setOwn({ of, seconds: plan.phases.map((one) => one.seconds), rounds: plan.rounds });
+  if (own?.of !== of) return [content, change];
+  const phases = content.phases.map((one, index) => ({ ...one, seconds: own.seconds[index] }));
+  return [{ phases, rounds: own.rounds }, change];
 }
 
 /** Sounds when a phase ends by itself. */
@@ -136,16 +143,26 @@ function useChanges(began: number, isHeard: boolean) {
   }, [began, isHeard]);
 }
 
-function PhaseList({ plan, current }: { plan: PhasePlan; current: number }) {
+interface ListProps {
+  plan: PhasePlan;
+  current: number;
+  onGo: (phase: number) => void;
+}
+
+/** All phases, to go to any of them. */
+function PhaseList({ plan, current, onGo }: ListProps) {
   return (
     <ol className="flex flex-wrap justify-center gap-2 text-xs">
       {plan.phases.map((phase, index) => (
-        <li
-          key={index}
-          aria-current={index === current ? "step" : undefined}
-          className="rounded-full border border-line px-3 py-1 text-muted tabular-nums aria-[current]:border-transparent aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent-ink"
-        >
-          {phase.label} {formatSeconds(phase.seconds)}
+        <li key={index}>
+          <button
+            type="button"
+            aria-current={index === current ? "step" : undefined}
+            onClick={() => onGo(index)}
+            className="rounded-full border border-line px-3 py-1 text-muted tabular-nums transition-colors hover:bg-hover aria-[current]:border-transparent aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent-ink"
+          >
+            {phase.label} {formatSeconds(phase.seconds)}
+          </button>
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import { ChevronRight, Dices } from "lucide-react";
 import { useId, useState } from "react";
 import { labels } from "../lib/labels";
-import type { PickList } from "../lib/picks";
+import { changed, changeOf, type Change, type PickList } from "../lib/picks";
 import { useShortcuts } from "../lib/shortcuts";
 import { oneOf } from "../lib/shuffle";
 import { useStored } from "../lib/stored";
@@ -17,13 +17,14 @@ interface Props {
 }
 
 const MOST_KEPT = 10;
+const MOST_SHOWN = 16;
 
 /** Picks one of each list and puts them together. */
 export function Picker({ title, content, store }: Props) {
-  const [own, setOwn] = useStored<Record<string, string[]>>(`${store}-lists`, {});
+  const [changes, setChanges] = useStored<Record<string, Change>>(`${store}-lists`, {});
   const [picked, setPicked] = useState<readonly string[]>([]);
   const start = content.length > 0 ? content : [{ label: labels.items, items: [] }];
-  const lists = start.map(({ label, items }) => ({ label, items: own[label] ?? items }));
+  const lists = start.map((list) => changed(list, changes[list.label]));
   const isReady = lists.every(({ items }) => items.length > 0);
 
   const pick = () => {
@@ -55,6 +56,9 @@ export function Picker({ title, content, store }: Props) {
           </Button>
           <CopyButton text={picked[0] ?? ""} />
         </div>
+        {lists.length === 1 && lists[0].items.length <= MOST_SHOWN && (
+          <p className="max-w-md text-sm text-balance text-muted">{lists[0].items.join(" · ")}</p>
+        )}
       </section>
       {picked.length > 1 && (
         <section className="mt-6">
@@ -77,11 +81,13 @@ export function Picker({ title, content, store }: Props) {
           {labels.changeLists}
         </summary>
         <div className="grid gap-4 px-5 pt-1 pb-5 sm:grid-cols-2">
-          {lists.map((list) => (
+          {lists.map((list, index) => (
             <ListBox
               key={list.label}
               list={list}
-              onChange={(items) => setOwn({ ...own, [list.label]: items })}
+              onChange={(items) =>
+                setChanges({ ...changes, [list.label]: changeOf(start[index].items, items) })
+              }
             />
           ))}
         </div>

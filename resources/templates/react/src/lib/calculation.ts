@@ -1,4 +1,5 @@
 import { today } from "./days";
+import { formatFigure } from "./figures";
 
 /** Figures by name: what was filled in, and what was worked out from it. `today` is today's day number. */
 export type Figures = Record<string, number>;
@@ -58,6 +59,14 @@ export function workOut(calculation: Calculation, filled: Figures): Figures {
 /** The result to show large: the last one that has a scale, or else the last one. */
 export function mainResult({ results }: Calculation): CalcResult {
   return results.findLast((result) => result.bands) ?? results[results.length - 1];
+}
+
+/** A figure as it is said: one that is read off a scale with no more digits than the scale has. */
+export function sayFigure(value: number, result: CalcResult, currency?: string): string {
+  if (!result.bands) return formatFigure(value, result.unit, currency);
+  const digits = result.bands.map(({ from }) => String(from).split(".")[1]?.length ?? 0);
+  const scale = 10 ** Math.max(1, ...digits);
+  return formatFigure(Math.round(value * scale) / scale, result.unit, currency);
 }
 
 /** The band that a figure lies in, by its place; -1 below the first. */

@@ -7,6 +7,8 @@ export interface Clock {
   since: number | null;
   /** Milliseconds that had gone by before that. */
   before: number;
+  /** What it was set up for; a clock for something else does not count. */
+  purpose?: string;
 }
 
 const STOPPED: Clock = { since: null, before: 0 };
@@ -16,12 +18,13 @@ export function elapsed(clock: Clock, now: number): number {
 }
 
 /** A stopped or running clock that stays on this device under its name. */
-export function useClock(store: string, everyMs: number) {
-  const [clock, setClock] = useStored(store, STOPPED);
+export function useClock(store: string, everyMs: number, purpose = "") {
+  const [stored, setClock] = useStored(store, STOPPED);
+  const clock = (stored.purpose ?? "") === purpose ? stored : STOPPED;
   const isRunning = clock.since !== null;
   const now = useNow(isRunning, everyMs);
   const at = (before: number, runs: boolean) =>
-    setClock({ since: runs ? Date.now() : null, before });
+    setClock({ since: runs ? Date.now() : null, before, purpose });
 
   return {
     isRunning,

@@ -94,7 +94,7 @@ PLAY_LABELS = {
     "fair": "Fair",
     "strong": "Strong",
     "veryStrong": "Very strong",
-    "makeAnother": "Make another",
+    "generate": "Generate",
     "madeHere": "Made on this device. Nothing is sent or kept.",
     "lock": "Keep",
     "paletteHint": "Space makes new colours; those you keep stay.",
@@ -109,7 +109,6 @@ PLAY_LABELS = {
     "howMany": "How many dice",
     "sides": "Sides",
     # notes
-    "notes": "Notes",
     "newNote": "New note",
     "noNotes": "No notes yet",
     "noNotesHint": "Write the first one; it is kept on this device as you type.",
@@ -139,7 +138,7 @@ PLAY_LABELS = {
     "you": "You",
     "bot": "Answer",
     # games
-    "newGame": "New game",
+    "newGame": "Restart",
     "computer": "Computer",
     "twoPlayers": "Two players",
     "opponent": "Opponent",
