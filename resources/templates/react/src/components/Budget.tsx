@@ -44,7 +44,11 @@ export function Budget<F extends string>({ entity, items, by, against }: Props<F
             >
               <span className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
                 <span className="font-medium">{itemTitle(entity, item)}</span>
-                <Standing plan={plan} planned={numberOf(item[by])} spent={numberOf(item[against])} />
+                <Standing
+                  plan={plan}
+                  planned={numberOf(item[by])}
+                  spent={numberOf(item[against])}
+                />
               </span>
               <ProgressBar
                 label={`${itemTitle(entity, item)}: ${actual.label}`}

@@ -96,6 +96,7 @@ export function Collection<F extends string>({ title, entity, children }: Props<
             icon={ListChecks}
             label={labels.select}
             aria-pressed={isChoosing}
+            className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
             onClick={() => setIsChoosing(!isChoosing)}
           />
         )}

@@ -11,9 +11,10 @@ import { itemTitle } from "../lib/titles";
 import { Badge } from "./Badge"; //? archive
 import { Button } from "./Button";
 import { EmptyState } from "./EmptyState";
-import { FieldValue } from "./FieldValue";
+import { FieldValue } from "./FieldValue"; //? !ticked
 import { FlowSteps } from "./FlowSteps"; //? flow
 import { FormDialog } from "./FormDialog";
+import { ItemValue } from "./ItemValue"; //? ticked
 import { PageHeader } from "./PageHeader";
 import { Picture } from "./Picture"; //? image
 
@@ -122,11 +123,16 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
           >
             <dt className="text-sm text-muted">{field.label}</dt>
             <dd className="min-w-0 break-words">
+              {/*#if ticked*/}
+              <ItemValue entity={entity} item={item} field={field} />
+              {/*#end*/}
+              {/*#if !ticked*/}
               {/*#if followed*/}
               <FieldValue field={field} item={item} live />
               {/*#end*/}
               {/*#if !followed*/}
               <FieldValue field={field} item={item} />
+              {/*#end*/}
               {/*#end*/}
             </dd>
           </div>

@@ -122,6 +122,7 @@ export function FieldValue({ field, item }: Props) { //? !followed
     //#end
     //#if repeat
     case "repeat":
+      if (value === "never") return <span className="text-faint">{text}</span>;
       return (
         <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
           <Repeat className="size-3.5 shrink-0 text-faint" aria-hidden />

@@ -5,7 +5,14 @@ import { formatNumber } from "../lib/format"; //? sums
 import { labels } from "../lib/labels"; //? sums
 import { sortItems, type Sort } from "../lib/query";
 import { linkTo } from "../lib/router";
-import { fieldOf, pickFields, type Entity, type Field, type Item, type Values } from "../lib/schema";
+import {
+  fieldOf,
+  pickFields,
+  type Entity,
+  type Field,
+  type Item,
+  type Values,
+} from "../lib/schema";
 import { SelectionContext } from "../lib/selection"; //? bulk
 import { measure } from "../lib/stats"; //? totals
 import { runningSums } from "../lib/stats"; //? running

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { allItems } from "../lib/items"; //? archive
 import { useItems } from "../lib/items";
 import { labels } from "../lib/labels";
 import { targetOf } from "../lib/refs";
@@ -12,7 +13,12 @@ import { IconButton } from "./IconButton";
 export function RefInput({ id, field, value, onChange, described }: InputProps<string>) {
   const [isAdding, setIsAdding] = useState(false);
   const target = targetOf(field);
-  const items = useItems(target);
+  const items = useItems(target); //? !archive
+  //#if archive
+  const active = useItems(target);
+  const isAway = (id: string) => id === value && !active.some((item) => item.id === id);
+  const items = [...active, ...allItems(target).filter((item) => isAway(item.id))];
+  //#end
   return (
     <div className="flex items-center gap-1">
       <select

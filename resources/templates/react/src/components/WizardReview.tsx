@@ -33,7 +33,10 @@ export function WizardReview({ entity, steps, values, onChange }: Props) {
           </header>
           <dl className="divide-y divide-line text-sm">
             {pickFields(entity, step.fields).map((field) => (
-              <div key={field.key} className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-4 py-2">
+              <div
+                key={field.key}
+                className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-4 py-2"
+              >
                 <dt className="text-muted">{field.label}</dt>
                 <dd className="min-w-0 break-words">
                   <FieldValue field={field} item={complete} />

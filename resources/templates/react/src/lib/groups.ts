@@ -2,6 +2,7 @@ import { readDate } from "./dates"; //? dates
 import { formatNumber } from "./format";
 import { labels } from "./labels";
 import { refTitle } from "./refs"; //? ref
+import { repeatLabel } from "./repeat"; //? repeat
 import { isEmpty, type Field, type Item, type Value } from "./schema";
 
 export interface Group {
@@ -42,6 +43,10 @@ export function groupLabel(field: Field, key: string): string {
     //#if ref
     case "ref":
       return refTitle(field, key);
+    //#end
+    //#if repeat
+    case "repeat":
+      return repeatLabel(key);
     //#end
     default:
       return Number.isNaN(Number(key)) || field.options ? key : formatNumber(field, Number(key));

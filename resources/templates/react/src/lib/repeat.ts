@@ -2,6 +2,7 @@ import { isoDate, readDate } from "./dates";
 import { isDone, openValue } from "./done";
 import { labels } from "./labels";
 import { fieldOf, type Entity, type Field, type Item } from "./schema";
+import type { Values } from "./schema"; //? checks
 
 /** How often things come back, and what that is called. */
 export const repeats: Record<string, string> = {
@@ -49,5 +50,18 @@ export function comeBack(entity: Entity, item: Item): Item {
   const often = String(item[repeat.key] || "never");
   if (often === "never" || !isDone(done, item)) return item;
   const next = nextDate(String(item[date.key]), often);
-  return { ...item, [done.key]: openValue(done), [date.key]: next };
+  const open = { [done.key]: openValue(done), [date.key]: next };
+  return { ...item, ...open, ...checkedToday(entity, item) }; //? checks
+  return { ...item, ...open }; //? !checks
 }
+//#if checks
+
+/** The day goes down among those on which it was done, where an item keeps them. */
+function checkedToday(entity: Entity, item: Item): Values {
+  const checks = entity.fields.find((field) => field.kind === "checks");
+  const days = checks ? item[checks.key] : undefined;
+  if (!checks || !Array.isArray(days)) return {};
+  const today = isoDate(new Date());
+  return { [checks.key]: days.includes(today) ? days : [...days, today] };
+}
+//#end

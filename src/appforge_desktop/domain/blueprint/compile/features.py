@@ -59,6 +59,7 @@ _IMPLIED = {
     "calendar-aware": {"related", "daysUntil", "daysSince", "due", "checks"},
     "done": {"repeat"},
     "cell": {"bool", "flow"},
+    "ticked": {"bool", "checks"},
     "sums": {"totals", "running"},
 }
 
