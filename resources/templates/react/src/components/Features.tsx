@@ -11,7 +11,7 @@ export function Features({ items, ...head }: Props) {
   const columns = items.length % 3 === 0 || items.length > 4 ? "@3xl:grid-cols-3" : "";
   return (
     <Section {...head}>
-      <ul className={`grid gap-5 @lg:grid-cols-2 ${columns}`}>
+      <ul className={items.length === 1 ? "max-w-xl" : `grid gap-5 @lg:grid-cols-2 ${columns}`}>
         {items.map(({ title, text, icon: Icon }) => (
           <li key={title} className="card flex flex-col gap-4 p-6">
             <span className="icon-tile">

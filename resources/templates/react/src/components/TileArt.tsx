@@ -56,7 +56,7 @@ export function TileArt({ seed, icon: Icon, isWide }: Props) {
         );
       })}
       {Icon && (
-        <g transform={`translate(${SIDE * 1.5} ${SIDE * 1.5})`}>
+        <g transform={`translate(${SIDE * (columns / 2 - 1)} ${SIDE * 1.5})`}>
           <circle cx={SIDE} cy={SIDE} r={SIDE} className="art-5 stroke-surface stroke-10" />
           <Icon
             x={SIDE * 0.5}

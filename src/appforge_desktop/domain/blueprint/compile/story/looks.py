@@ -20,8 +20,8 @@ _FAMILIES = {
     "tech": "rocket code terminal database cpu bug shield key chart-bar chart-line chart-pie list-checks list-todo "
     "square-check clipboard clipboard-list credit-card wallet receipt banknote folder globe lightbulb target activity "
     "message-circle mail cloud timer clock",
-    "soft": "heart flower gem leaf sprout heart-pulse scissors baby smile moon stethoscope pill gift bed",
-    "open": "map map-pin plane tent tree-pine sun bike footprints train-front car camera fish bird",
+    "soft": "heart flower gem leaf sprout baby smile gift",
+    "open": "map map-pin plane bed moon tent tree-pine sun bike footprints train-front car camera fish bird",
 }
 _FAMILY = {icon: family for family, icons in _FAMILIES.items() for icon in icons.split()}
 _HEROES = {

@@ -95,11 +95,12 @@ class StoryWriter:
     def _art(self) -> str:
         name, art = self._scene.bp.name, self._look.art
         seed = f'"{name}"' if not set(name) & set('"{}<>&\\') else f"{{{quoted(name)}}}"
+        wide = " isWide" if art == "TileArt" and self._look.hero != "HeroSplit" else ""
         if self._look.hero == "HeroBleed" or art not in {"TileArt", "WindowArt"}:
-            return f"<{self._use(art)} seed={seed}{' isWide' if art == 'TileArt' else ''} />"
+            return f"<{self._use(art)} seed={seed}{wide} />"
         icon = pascal(self._scene.bp.icon)
         self._icons.add(icon)
-        return f"<{self._use(art)} seed={seed} icon={{{icon}}} />"
+        return f"<{self._use(art)} seed={seed} icon={{{icon}}}{wide} />"
 
     def _opening(self) -> Row:
         """Headline, text and buttons."""
