@@ -157,12 +157,19 @@ def _stories(said: str) -> Iterator[tuple[PageKind, str, re.Match[str]]]:
             yield "profile", "", match
     if (article := _compiled(rf"(?<![\w'-]){words_of.ARTICLE}").search(said)) and _is_article(said, article):
         yield "article", "", article
+    elif own := re.match(
+        rf"{_WANT}{_ARTICLE}((?:web ?|info )?page) (?:about|on) (?:my|our)\b",
+        head,
+    ):
+        yield "landing", "", own
     for match in _compiled(rf"(?<![\w'-]){words_of.SURE_SITE}").finditer(said):
         if not _is_record(said, match):
             yield "landing", "", _with_owner(said, match)
     site = _compiled(rf"(?<![\w'-]){words_of.SITE}(?![\w-])").search(head)
     if site and _is_site(said, head, site) and not kept.search(head[: site.start()]):
         yield "landing", "", _with_owner(said, site)
+    if (wished := _WISHED.search(said)) and site is None and _is_site(said, said[: wished.end()], wished):
+        yield "landing", "", wished
     if whole := re.fullmatch(rf"{_WANT}{_ARTICLE}((?:web ?)?site|web ?page)[ .!]*", said):
         yield "landing", "", whole
     blog = _compiled(rf"^{_WANT}{_ARTICLE}{words_of.BLOG}").match(head)
@@ -193,7 +200,7 @@ def _is_article(said: str, match: re.Match[str]) -> bool:
         return False
     about = said[match.end() : match.end() + 30]
     own = re.match(r"(?:page|web ?page|info page|web ?site)\b", match[0]) and re.match(
-        r"\s*(?:my|our|the|us|me)\b", about
+        r"\s*\w+ (?:my|our|us|me)\b", about
     )
     plural = re.match(
         r"[\w -]*?(?:articles|posts|reviews|stories|guides|reports|tutorials|essays|interviews)\b", match[0]
@@ -223,6 +230,8 @@ def _is_site(said: str, head: str, match: re.Match[str]) -> bool:
         head[: match.start()],
     ):
         return False
+    if match.re is _WISHED:  # the sentence before it says whose it is
+        return True
     owner = re.match(
         r"\s*(?:for|about|of|to (?:show|present|promote|advertise|introduce|sell|announce|market|tell|attract|sign))\b",
         after,
@@ -239,6 +248,10 @@ def _owned(before: str) -> bool:
     return any(word not in _HOW for word in rest.split())
 
 
+_WISHED = re.compile(
+    r"(?<=[.!?] )(?:(?:please|can you|could you|so|now) )*(?:make|build|create|need|want|design|i need|i want|i would like|we need|we want)(?: me| us)? (?:a |an |my |our )?(?:[\w-]+ ){0,2}?(?:web ?site|site|web ?page|home ?page)\b"
+)
+"""A site that is wished for after a sentence on whose it is: "I run a small hotel. Please make a website"."""
 _TOLD = re.compile(
     r"\b(?:calendar|schedule|journal|collections?|catalog(?:ue)?|menu|list of (?:my|our|all) (?:projects|works?|services|clients))\b"
 )

@@ -7,7 +7,7 @@ import re
 
 from appforge_desktop.domain.prompting.literals.spans import Span, span_of
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-ſ][\w'’.&-]{0,30}"
+_CAP = r"(?:(?:Dr|Prof|St|Mr|Mrs|Ms|[A-Z])\.(?=\s[A-ZÀ-Ö])|[A-ZÀ-ÖØ-ÞĀ-ſ][\w'’&-]{0,30})"
 _JOIN = r"(?:of|the|de|da|di|la|le|el|du|van|von|der|den|und|y|&)"
 _RUN = re.compile(
     rf"(?<![\w@#/.'’-])(?:{_CAP}|\d{{1,3}}(?=\s{_CAP}\s(?:Street|Road|Lane|Avenue|Square)))(?:\s(?:{_JOIN}\s){{0,2}}(?:{_CAP}|\d{{1,4}}\b)){{0,5}}"
@@ -74,13 +74,15 @@ def _of_run(text: str, match: re.Match[str]) -> list[Span]:
     words = [(at.start() + start, at[0]) for at in re.finditer(r"\S+", text[start:end])]
     first = _STARTS.search(text[:start][-24:]) is not None
     while words and (_bare(words[0][1]) in _NO_NAMES or not words[0][1][0].isalnum()):
+        if words[0][1] == "The" and not first and len(words) > 1:
+            break  # "our band The Owls"
         words, first = words[1:], False
         if words and re.fullmatch(_JOIN, words[0][1]):
             words = words[1:]
     while words and (_bare(words[-1][1]) in _NO_NAMES or re.fullmatch(_JOIN, words[-1][1])):
         words = words[:-1]
     capitals = [word for _, word in words if word[0].isupper()]
-    if not capitals or (first and len(capitals) < 2):
+    if not capitals or (first and len(capitals) < 2 and not re.search(r".[A-Z]", capitals[0])) or capitals == ["The"]:
         return []
     last, word = words[-1]
     return [span_of("name", text, words[0][0], min(end, last + len(word)))]

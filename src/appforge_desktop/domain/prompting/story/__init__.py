@@ -50,5 +50,7 @@ def story_name(wish: PageWish, request: str, spans: tuple[Span, ...]) -> str:
     """The name of the app: what it is called, else what it is about, else what it is."""
     facts = read_facts(wish, request, spans)
     plain = {"landing": "My Site", "profile": "My Portfolio", "article": "My Article"}[wish.kind]
-    name = facts.named.name or " ".join(capital(one) for one in facts.subject.split()[:5])
-    return name[:LONGEST_NAME].rstrip() or plain
+    words = facts.subject.split()[:8]
+    subject = capital(" ".join(words)) if wish.kind == "article" else " ".join(map(capital, words[:5]))
+    name = facts.named.name or subject
+    return (name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME].rsplit(" ", 1)[0]) or plain

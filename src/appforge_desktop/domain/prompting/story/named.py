@@ -74,7 +74,7 @@ def _name(wish: PageWish, request: str, spans: tuple[Span, ...], names: list[Spa
         if one.kind == "quote"
         and re.search(r"\b(?:called|named|name is|name:)\s*$", request[: one.start], re.IGNORECASE)
     ]
-    near = [one for one in names if wish.start <= one.start <= wish.end + 40 and not _inside_pair(one, spans)]
+    near = [one for one in names if wish.start <= one.start <= wish.end + 40 and not _inside_pair(one, spans, wish.end)]
     found = next(iter([*pairs, *quoted, *called, *_coupled(request, near)]), "")
     return found if found != found.lower() else found.title()
 
@@ -88,8 +88,9 @@ def _coupled(request: str, names: list[Span]) -> list[str]:
     return [request[first.start : joined.end] if joined else first.text]
 
 
-def _inside_pair(span: Span, spans: tuple[Span, ...]) -> bool:
-    return any(one.kind == "pair" and one.start <= span.start < one.end for one in spans)
+def _inside_pair(span: Span, spans: tuple[Span, ...], wished: int) -> bool:
+    """Whether a name is the value of something; "landing page: PyNorth" is not."""
+    return any(one.kind == "pair" and wished <= one.start <= span.start < one.end for one in spans)
 
 
 def read_subject(wish: PageWish, named: Named) -> str:

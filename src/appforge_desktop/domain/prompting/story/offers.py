@@ -22,7 +22,7 @@ _NO_OFFER = re.compile(
     r"^(?:budget|rent|total|salary|minimum order|delivery|shipping|donat\w*|raised|goal|worth|loan|bill)$",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"\s*\(([^()\n]{2,160})\)|\s*[-–—:]\s+(?=[a-z])([^,;.\n€$£]{3,80})")
+_POINTS = re.compile(r"\s*\(([^()\n]{2,160})\)|[ \t]*[-–—:][ \t]+(?=[a-z])([^,;.\n€$£]{3,80})")
 
 
 @dataclass(frozen=True)

@@ -100,6 +100,8 @@ def _chosen(page: str, facts: Facts, kind: StoryKind) -> list[str]:
     """The parts of the page, in order: those asked for, those that something was stated for, and the usual ones."""
     asked = set(read_sections(_rest(facts)))
     stated = {word for word, there in sections.STATED.items() if there(facts)}
+    if page == "landing":
+        asked -= {"job", "skill"} - stated
     few = len(asked - {"form", "contact", "footer"}) < _FEW
     usual = _USUAL[page] if few else ("feature",) if page == "landing" else ()
     wanted = asked | stated | {word for word in usual if kind.of(word) or kind.heading(word) or word == "text"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from appforge_desktop.domain.prompting.literals import Span
 from appforge_desktop.domain.prompting.story.clauses import bare, capital
@@ -31,6 +32,14 @@ _OFFERED = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"(?P<key>[^\W\d_][\w ]{2,30}):(?:(?!\n\n|\.\s)[^:])*$")
+_TOLD = re.compile(
+    r"\b(?:practice areas|services|treatments|courses|we (?:also )?(?:offer|sell|do|teach|bake|serve|make|grow|repair|rent out))\s+(?!(?:are|is|on|at|for|and|with|in|page|section|it|this|not)\b)(?P<items>[^.;:\n()]{5,200})",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\d|@|\b(?:address|tel|phone|e-?mail|mail|open|team|call|contact|website|page|section|menu|hours|prices?|faq|form|gallery|mon|tue|wed|thu|fri|sat|sun|\w+day)\b",
+    re.IGNORECASE,
+)
 _SKILL = re.compile(r"^(?P<name>.*?)[\s:(-]+(?P<level>\d{1,3})\s?(?:%|percent)?\)?$")
 _JOB = re.compile(
     r"^(?P<role>[^,@()\n]+?)(?:\s+(?:at|@|with|in)\s+|\s*[,–—-]\s+|,\s*)(?P<where>[^,()\n]+?)(?:[\s,(]+(?P<when>(?:since\s|from\s)?(?:\w+\s)?(?:19|20)\d\d(?:\s?(?:-|–|to|until)\s?(?:(?:19|20)\d\d|now|today|present))?))?\)?$",
@@ -91,7 +100,7 @@ def read_said(request: str, spans: tuple[Span, ...]) -> Said:
         texts.get("about", ""),
         texts.get("author", ""),
         texts.get("footer", ""),
-        features=_features([*items.get("features", []), *offered]),
+        features=_features([*items.get("features", []), *offered, *_told(request)]),
         steps=tuple(capital(one) for one in items.get("steps", [])) or _steps(request, spans),
         skills=tuple(_skill(one) for one in items.get("skills", [])),
         jobs=tuple(_job(one) for one in items.get("jobs", [])) or _jobs_told(request),
@@ -99,6 +108,16 @@ def read_said(request: str, spans: tuple[Span, ...]) -> Said:
         pictures=tuple(capital(one) for one in items.get("pictures", [])),
         facts=tuple(dict.fromkeys(facts)),
     )
+
+
+def _told(request: str) -> list[str]:
+    """What is listed behind a word without a colon: "practice areas family law, tenancy law and tax law"."""
+    found: list[str] = []
+    for match in _TOLD.finditer(request):
+        items = [one.strip() for one in re.split(r",(?!\d)\s*(?:and\s)?|\sand\s", match["items"])]
+        kept = list(takewhile(lambda one: one and not _OTHER.search(one) and len(one.split()) < 6, items))
+        found += kept if len(kept) > 1 else []
+    return found
 
 
 def _word_of(key: str) -> str:

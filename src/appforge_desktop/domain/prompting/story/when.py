@@ -75,7 +75,9 @@ def read_events(request: str, spans: tuple[Span, ...], hours: tuple[tuple[str, s
     found: list[Event] = []
     for start, end in _clauses(request):
         inside = [one for one in moments if start <= one.start and one.end <= end and one.text.lower() not in taken]
-        if inside and any(one.kind == "time" for one in inside) and (one := _event(request, start, end, inside)):
+        timed = any(one.kind == "time" for one in inside)
+        dated = bool(inside) and re.search(r"(?:^|[:•*–-])\s*(?:on\s)?$", request[start : inside[0].start]) is not None
+        if inside and (timed or dated) and (one := _event(request, start, end, inside)):
             found.append(one)
     return tuple(found)
 
