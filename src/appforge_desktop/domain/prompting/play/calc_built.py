@@ -17,7 +17,7 @@ _RATE = re.compile(
     r"\b(?:rate|price|wage|fare|cost|fee|salary) (?:per|for each|an?|of an?) |\bhourly\b|\bdaily\b|\b(?:unit )?price\b|\bwage\b|\bprice per\b|\bcost per\b|\brate\b"
 )
 _MONEY = re.compile(
-    r"\b(?:price|cost|costs|amount|bill|total|fee|fees|salary|wage|income|budget|rent|revenue|profit|payment|pay|spent|savings?|loan|deposit|expenses?|shipping|delivery|materials|earnings|sales|money|insurance|groceries|food|utilities|debts?)\b"
+    r"\b(?:price|cost|costs|amount|bill|total|fee|fees|salary|wage|income|budget|rent|revenue|profit|payment|pay|spent|savings?|loan|deposit|expenses?|shipping|delivery|materials|earnings|sales|money|insurance|groceries|food|utilities|debts?|principal|capital)\b"
 )
 _INCOME = re.compile(r"\b(?:income|revenue|earnings|salary|sales|wage|pay)\b")
 _PEOPLE = re.compile(
@@ -87,6 +87,10 @@ def _base(kinds: dict[str, str], said: Said) -> tuple[str, str]:
     counts = [one for one in counts if one not in shared]
     if re.search(r"\b(?:average|mean)\b", said.low):
         return f"({' + '.join(plain)}) / {len(plain)}", _common(plain, kinds)
+    spent = [one for one in prices if re.search(r"\bcosts?\b", one)]
+    if counts and spent and len(prices) == 2 and re.search(r"\b(?:earn\w*|profit\w*|make|makes|margin)\b", said.low):
+        gained = next(one for one in prices if one not in spent[:1])
+        return f"{' * '.join(counts)} * ({gained} - {spent[0]})", "money"
     if prices and counts:
         return " + ".join([" * ".join([*counts, prices[0]]), *prices[1:], *amounts]), "money"
     if prices or amounts:

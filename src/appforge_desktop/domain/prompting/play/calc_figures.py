@@ -25,11 +25,11 @@ _WIDE = frozenset(
     "amount price cost rate number total per year month day week hour unit a the of in at for needed wanted length width height size time value each yearly monthly first second third".split()
 )
 _ALIKE: dict[str, str] = {
-    "yearly interest": "interest rate, interest, apr, annual rate, rate", "yearly return": "return, interest rate, interest, rate", "loan amount": "loan of, borrow, borrowing, principal, loan",
+    "yearly interest": "interest rate, interest, apr, annual rate, rate, at", "yearly return": "return, interest rate, interest, rate", "loan amount": "loan of, borrow, borrowing, principal, loan",
     "people": "people, persons, friends, guests, ways", "bill": "bill, total", "home price": "house price, price, house", "down payment": "deposit, down",
-    "litres per 100 km": "consumption, liters per 100 km, l/100km, l/100 km", "price per litre": "fuel price, per liter, per litre, petrol price, gas price, price per liter",
-    "VAT rate": "vat, tax", "sales tax": "tax", "tax rate": "tax", "monthly deposit": "deposit, per month, a month, monthly", "monthly saving": "save, saving, per month, a month, monthly",
-    "starting amount": "start with, starting with, initial, principal", "goal": "goal, target, save up", "coats": "coats", "a litre covers": "covers, coverage, per liter, per litre",
+    "litres per 100 km": "consumption, liters per 100 km, l/100km, l/100 km", "exchange rate": "rate", "price per litre": "fuel price, per liter, per litre, petrol price, gas price, price per liter",
+    "VAT rate": "vat, tax", "sales tax": "tax", "tax rate": "tax", "monthly deposit": "deposit, per month, a month, every month, each month, monthly", "monthly saving": "save, saving, per month, a month, every month, each month, monthly",
+    "starting amount": "start with, starting with, start, begin with, initial, principal", "goal": "goal, target, save up", "coats": "coats", "a litre covers": "covers, coverage, per liter, per litre",
     "servings in the recipe": "original servings, recipe serves, from", "servings wanted": "servings, serve", "hours a week": "hours per week, hours a week", "pay per hour": "hourly rate, hourly wage, per hour, an hour, hourly pay",
     "price per kWh": "per kwh, electricity price, kwh", "commission rate": "commission", "slices each": "slices each, slices per person", "slices of a pizza": "slices per pizza", "weight of the final": "worth, weight, counts",
 }  # fmt: skip
@@ -90,7 +90,8 @@ class Figures:
             behind = [
                 one for one in self._all if one.start() >= end and _BETWEEN.fullmatch(self.text, end, one.start())
             ]
-            for match in (*before[-1:], *behind[:1]):
+            counted = [one for one in self._all if one.start("unit") == start]
+            for match in (*counted, *before[-1:], *behind[:1]):
                 if found := self._fits(match, part.slot(1)):
                     return found
         return ""

@@ -35,6 +35,8 @@ _TAIL = re.compile(r"\s*(?:,|\band\b|\bwith\b|\bwhere\b|\bwhich\b|\bso\b|\bin\b|
 _LONGEST_NAME = 4
 _FILLER = frozenset("calculator calculate show shows app input inputs result it that which i want page enter".split())
 
+_SHARE = re.compile(r"\b(?:rate|percent\w*|tax|vat|gst|discount|interest|tip|margin|share|commission|markup)\b")
+
 Named = tuple[str, Formula]
 
 
@@ -98,9 +100,15 @@ def percents(formula: Formula) -> frozenset[str]:
         return frozenset()
     found = percents(formula.left) | percents(formula.right)
     if formula.operator == "/" and formula.right == Number(100):
-        last = formula.left.right if isinstance(formula.left, Arithmetic) else formula.left
-        return found | (frozenset({last.name}) if isinstance(last, FieldUse) else frozenset())
+        return found | _product(formula.left)
     return found
+
+
+def _product(formula: Formula) -> frozenset[str]:
+    """The name that is the percentage in "price * rate * years": the only one, or those that are called so."""
+    names = uses(formula) if isinstance(formula, FieldUse | Arithmetic) else ()
+    named = [one for one in names if _SHARE.search(one)]
+    return frozenset(named or names[-1:])
 
 
 def shown(formula: Formula) -> str:

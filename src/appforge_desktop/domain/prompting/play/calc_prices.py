@@ -10,17 +10,31 @@ from appforge_desktop.domain.blueprint.model import Part
 from appforge_desktop.domain.blueprint.names import plural
 from appforge_desktop.domain.blueprint.part_line import part_of
 from appforge_desktop.domain.prompting.nouns import singular
+from appforge_desktop.domain.prompting.play.calc_figures import Figures
 from appforge_desktop.domain.prompting.play.pairs import tidy
 from appforge_desktop.domain.prompting.play.said import NUMBER, Said, number
 
-_MONEY = rf"(?:[$€£]\s?)?(?P<n>{NUMBER})(?:\s?(?:€|\$|£|euros?|dollars?|bucks|pounds|eur|usd|gbp|chf)\b|\s?[€$£])?"
+_MONEY = rf"(?:[$€£]\s?)?(?P<n>{NUMBER})(?![.,]?\d)(?:\s?(?:€|\$|£|euros?|dollars?|bucks|pounds|eur|usd|gbp|chf)\b|\s?[€$£])?"
 _NOUN = r"(?P<noun>[a-z][a-z²]*(?:[ -](?!for\b|and\b|plus\b|with\b|is\b|of\b|or\b)[a-z]+)?)"
 _PER = re.compile(rf"{_MONEY}\s*(?:per|for each|for every|an?|each|every|/)\s*{_NOUN}", re.IGNORECASE)
 _EACH = re.compile(
     rf"(?P<noun>[a-z][a-z]+)\s*(?:cost|costs|are|is|at|:|=|for)?\s*{_MONEY}\s*(?:each|apiece|per piece)\b",
     re.IGNORECASE,
 )
-_FEE_WORDS = r"(?:delivery|shipping|travel|setup|set-up|set up|service|booking|base|basic|fixed|flat|cleaning|call-out|callout|starting|start|handling|packaging|installation|registration|minimum|admin|deposit|pick-?up|insurance|gift wrap\w*|express|tip)"
+_PER_NAMED = re.compile(
+    rf"\b(?:price|cost|rate|fee|charge|wage)?\s*\b(?:per|each|every)\s+(?P<noun>(?:[a-z]+ ){{0,2}}?[a-z²]+)\s*(?:is|costs?|of|:|=|at)?\s*{_MONEY}(?!\s*(?:%|percent))",
+    re.IGNORECASE,
+)
+_COSTS = re.compile(rf"\b(?:a|an|one)\s+(?P<noun>(?:[a-z]+ ){{0,2}}?[a-z]+)\s+costs?\s+{_MONEY}", re.IGNORECASE)
+_START_PRICE = re.compile(
+    rf"\b(?P<noun>price|cost|fare|fee|total)\s+(?:is|of|starts? at|begins? at)\s+{_MONEY}\s*(?=plus\b|\+|and\b)",
+    re.IGNORECASE,
+)
+_FLAT = re.compile(rf"\b(?P<noun>[a-z]+)\s*(?:is|costs?|at|for|:|=)?\s*{_MONEY}\s*(?:flat|fixed)\b", re.IGNORECASE)
+_FEE_LABEL = re.compile(
+    r"\b(?:fees?|charge|delivery|shipping|deposit|insurance|set-?up|travel|express)\b", re.IGNORECASE
+)
+_FEE_WORDS = r"(?:delivery|shipping|travel|setup|set-up|set up|service|booking|base|cleaning|call-out|callout|starting|start|handling|packaging|installation|registration|minimum|admin|deposit|pick-?up|insurance|gift wrap\w*|express|tip)"
 _FEE_FIRST = re.compile(
     rf"\b(?P<noun>{_FEE_WORDS}(?: (?:fee|charge|cost|price|rate|fare))?)\s*(?:is|of|at|costs?|:|=)?\s*{_MONEY}(?!\s*(?:%|percent|per|an?\b|each|/))",
     re.IGNORECASE,
@@ -35,10 +49,16 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 _TIER = re.compile(
-    rf"^(?:(?:and|or|a|an|the|plus)\s+)*(?P<label>[A-Za-zÀ-ÿ][\w'’ -]{{0,30}}?)\s*(?:=|:|-|–|\(|\b(?:is|are|costs?|at|for)\b)?\s*{_MONEY}\)?\s*(?:each)?$"
+    rf"^(?:(?:and|or|a|an|the|plus)\s+(?=[A-Za-z]))*(?P<label>[A-Za-zÀ-ÿ][\w'’ -]{{0,30}}?)\s*(?:=|:|-|–|\(|\b(?:is|are|costs?|at|for)\b)?\s*(?P<more>\+)?\s*{_MONEY}\)?(?:\s*(?:each|flat|(?:a|per|/) ?(?:month|year|week|person|piece)))?$"
     rf"|^(?:(?:and|or|plus)\s+)*{_MONEY.replace('<n>', '<n2>')}\s*(?:for|=|:)\s*(?:a |an |the )?(?P<label2>[A-Za-zÀ-ÿ][\w'’ -]{{0,30}})$"
 )
-_CUT = re.compile(r"\s*(?:,(?!\d)|;|\n|\.(?=\s|$)|\band\b|\bor\b|\bplus\b|\()\s*")
+_CUT = re.compile(r"\s*(?:,(?!\d)|;|\n|\.(?=\s|$)|\band\b|\bor\b|(?<!,)\s\bplus\b|\()\s*")
+_ONE_OF = re.compile(r"\b(?:sizes?|types?|kinds?|options?|plans?|packages?|levels?|tiers?|class(?:es)?|categor\w+)\b")
+_ALL_OF = re.compile(r"\b(?:budget|wedding|event|trip|renovation|moving|costs?|total|sum)\b")
+_EACH_OF = re.compile(
+    r"\b(?:order|menu|snacks?|shopping|cafe|café|restaurant|kiosk|bake sale|merch|bar|tickets?|drinks?|food|bakery|stall|stand|shop)\b"
+)
+_TIER_LEAD = re.compile(r"^.*\b(?:with|where|has|have|includ\w+|are|charge|offer)\s+(?=[A-Za-z])", re.IGNORECASE)
 _DISCOUNT = re.compile(r"discount|off|rebate", re.IGNORECASE)
 _SIZES = frozenset("small medium large big tiny regular xl s m l extra mini standard".split())
 _LEVELS = frozenset("basic premium standard pro deluxe gold silver bronze starter economy business first".split())
@@ -93,14 +113,16 @@ def prices_said(said: Said) -> tuple[tuple[Part, ...], int]:
     tiers = _tiers(text)
     for match in _PERCENT.finditer(text):
         _percent(match, bill)
+    for match in (*_FLAT.finditer(text), *_START_PRICE.finditer(text)):
+        _single(match, bill)
     for match in _FEE_FIRST.finditer(text):
         _fee(match, bill, tiers)
     for match in _FEE_LAST.finditer(text):
         _fee(match, bill, tiers)
-    for pattern in (_EACH, _PER):
+    for pattern in (_EACH, _PER, _PER_NAMED, _COSTS):
         for match in pattern.finditer(text):
             _unit_price(match, bill)
-    for name, options in _free_tiers(tiers, bill):
+    for name, options in _free_tiers(tiers, bill, said):
         bill.inputs.insert(0, part_of("pick", (name, *(f"{label} = {price}" for label, price in options))))
         bill.picks.append(name)
     if not bill.count:
@@ -118,6 +140,14 @@ def _unit_price(match: re.Match[str], bill: _Bill) -> None:
     if bill.add(part_of("input", (many, _UNIT_NAMES.get(one, "number"), "1"))):
         bill.add(part_of("input", (price, "money", number(match["n"]))))
         bill.terms.append(f"{many} * {price}")
+
+
+def _single(match: re.Match[str], bill: _Bill) -> None:
+    """A price that is asked once, whatever else is ordered: "truck 90 flat", "the price is 5 plus …"."""
+    noun = match["noun"].lower()
+    name = "basic price" if noun in ("price", "cost", "total", "fare", "fee") else noun
+    if bill.takes(match) and bill.add(part_of("input", (name, "money", number(match["n"])))):
+        bill.terms.append(name)
 
 
 def _fee(match: re.Match[str], bill: _Bill, tiers: list[_Tier]) -> None:
@@ -151,6 +181,7 @@ def _written_out(bill: _Bill, said: Said) -> tuple[Part, ...]:
         inputs.insert(len(bill.picks), part_of("input", (quantity, "number", "1", "1 to 20")))
         several = f"({' + '.join(bill.picks)})" if len(bill.picks) > 1 else bill.picks[0]
         bill.terms.insert(0, f"{several} * {quantity}")
+    inputs = [_started(one, said, bill) for one in inputs]
     inputs.sort(key=lambda one: one.word == "input" and one.slot(1) == "percent")
     whole = " + ".join(bill.terms)
     if not bill.minus and not bill.plus:
@@ -164,6 +195,14 @@ def _written_out(bill: _Bill, said: Said) -> tuple[Part, ...]:
     factor = "".join(f" * (1 + {name} / 100)" for name in bill.plus)
     results.append(part_of("result", ("total", "money", f"{after}{factor}" if factor else total)))
     return (*inputs, *results)
+
+
+def _started(part: Part, said: Said, bill: _Bill) -> Part:
+    """A count with the number that was said for it: "90 guests"."""
+    if part.word != "input" or part.slot(1) in ("money", "percent"):
+        return part
+    start = Figures(said.text, list(bill.held)).start_of(part)
+    return part_of("input", (part.slot(0), part.slot(1), start)) if start else part
 
 
 def _quantity(said: Said) -> str:
@@ -193,12 +232,15 @@ def _tiers(text: str) -> list[_Tier]:
         colon = re.match(r"^(?:.*\b)?(?:with |has |have |the |are )?([A-Za-z][\w ]{1,30}?):\s*(?=\S)", piece)
         if colon:
             group, name, piece = group + 1, colon[1], piece[colon.end() :]
+        if not last and len(piece.split()) > 3:
+            piece = _TIER_LEAD.sub("", piece)
         match = _TIER.match(piece)
         if match and (label := tidy(match["label"] or match["label2"])) and not re.search(r"%|percent", piece):
             label = re.sub(
                 r"^.*\b(?:with|for|is|are|cost|costs|charge|charges|has|have|sizes?|prices?|rates?)\s+(?=\S)", "", label
             )
-            found.append(_Tier(label, number(match["n"] or match["n2"]), at, start, group, name))
+            place = -at if match["more"] else group
+            found.append(_Tier(label, number(match["n"] or match["n2"]), at, start, place, name))
             last = True
         elif last or re.search(r"[.\n;]", text[start:end]):
             group, name, last = group + 1, "", False
@@ -206,23 +248,35 @@ def _tiers(text: str) -> list[_Tier]:
     return found
 
 
-def _free_tiers(tiers: list[_Tier], bill: _Bill) -> list[tuple[str, list[tuple[str, str]]]]:
+def _free_tiers(tiers: list[_Tier], bill: _Bill, said: Said) -> list[tuple[str, list[tuple[str, str]]]]:
     """Picks from neighbouring options that are no fee and no unit price."""
     free = [one for one in tiers if all(end <= one.start or one.end <= start for start, end in bill.held)]
     found: list[tuple[str, list[tuple[str, str]]]] = []
     for group in dict.fromkeys(one.group for one in free):
-        options = {one.label: one.price for one in free if one.group == group and one.price}
-        words = {singular(label.split()[-1].lower()) for label in options}
-        if len(options) == 1 or words <= _PEOPLE:
-            _counted(options, bill, single=len(options) == 1)
-        elif len(options) > 1:
-            found.append(
-                (
-                    _pick_name(tuple(options), next(one.name for one in free if one.group == group), len(found)),
-                    list(options.items()),
-                )
-            )
+        bill.held += [(one.start, one.end) for one in free if one.group == group]
+        every = {one.label: one.price for one in free if one.group == group and one.price}
+        options = {label: price for label, price in every.items() if not _FEE_LABEL.search(label)}
+        lead = next(one.name for one in free if one.group == group)
+        lead = "" if lead.lower() in said.words.lower() else lead
+        way = _way(options, lead, said)
+        if way == "pick":
+            found.append((_pick_name(tuple(options), lead, len(found)), list(options.items())))
+        else:
+            _counted(options, bill, single=way == "sum")
+        _counted({label: price for label, price in every.items() if label not in options}, bill, single=True)
     return found
+
+
+def _way(options: dict[str, str], lead: str, said: Said) -> str:
+    """Whether one of the options is picked, each is counted, or all come together."""
+    words = {word for label in options for word in label.lower().split()}
+    if len(options) < 2:
+        return "sum"
+    if words & (_SIZES | _LEVELS) or _ONE_OF.search(lead.lower()):
+        return "pick"
+    if {singular(label.split()[-1].lower()) for label in options} <= _PEOPLE or _EACH_OF.search(said.words.lower()):
+        return "count"
+    return "sum" if _ALL_OF.search(said.words.lower()) else "pick"
 
 
 def _counted(options: dict[str, str], bill: _Bill, *, single: bool) -> None:
@@ -230,10 +284,8 @@ def _counted(options: dict[str, str], bill: _Bill, *, single: bool) -> None:
     for label, price in options.items():
         name = label.lower()
         if single:
-            if (
-                bill.count
-                and not re.search(r"\b(?:calculator|price|total|app|questions?)\b", name)
-                and bill.add(part_of("input", (name, "money", price)))
+            if not re.search(r"\b(?:calculator|price|total|app|questions?|for|to)\b", name) and bill.add(
+                part_of("input", (name, "money", price))
             ):
                 bill.terms.append(name)
             continue

@@ -42,6 +42,7 @@ _NO_INPUT = re.compile(
     r"\b(?:mode|theme|button|design|style|history|chart|graph|results?|colou?rs?|steps|dark|light|slider|page|calculator|converter|timer|quiz|mobile|sliders|big|clear|live|copy|print)\b|\d",
     re.IGNORECASE,
 )
+_OUTCOMES = re.compile(r"(?:categor|bands?\b|levels?\b|results?\b|outputs?\b|shows?\b|buttons?\b)")
 _BAND_UNDER = re.compile(
     rf"\b(?:under|below|less than|up to|<)\s*(?P<n>{NUMBER})\s*%?\s*(?:is|are|means|counts as|=|:|-)?\s*(?P<label>[A-Za-z][\w' -]{{0,30}}?)(?=\s*(?:$|[,.;\n]|\band\b|\d))",
     re.IGNORECASE,
@@ -166,6 +167,8 @@ def _inputs_said(said: Said) -> tuple[str, ...]:
             said.low,
         )
         named = [_LIST_LEAD.sub("", one) for one in match.groups()] if match else []
+    if named and _OUTCOMES.match(named[0]):
+        return ()
     kept = [re.sub(r"^(?:the|my|your|a|an|number of|amount of) (?=[a-z])", "", one) for one in named]
     good = [
         one

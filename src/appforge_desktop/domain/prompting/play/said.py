@@ -21,6 +21,7 @@ _LEAD = re.compile(
 _TITLE_TAIL = re.compile(
     r"\s+(?:between|with|from|using|where|that|which)\b.*$|[:,;(].*$|\s+(?:app|page)$", re.IGNORECASE
 )
+_MISSPELT = re.compile(r"\bcal\w{2,6}t[oe]r\b", re.IGNORECASE)
 _DULL = frozenset(
     "a an the my our your me us i we you it of for to in on at with and or that which who please app apps page make build create want need simple small some new".split()
 )
@@ -57,7 +58,7 @@ class Said:
     def title(self, usual: str) -> str:
         """A title from the wish: "a quiz about my cats" is "Quiz about my cats"; `usual` where that gives none."""
         bare = _LEAD.sub("", " ".join(self.words.split()) + " ").strip(" .,:;!?\"'")
-        bare = _TITLE_TAIL.sub("", bare)
+        bare = _MISSPELT.sub("calculator", _TITLE_TAIL.sub("", bare)).lstrip("/-+*=)( ")
         return bare[:1].upper() + bare[1:] if bare and len(bare) <= 40 and len(bare.split()) <= 6 else usual
 
 
