@@ -13,6 +13,7 @@ from appforge_desktop.domain.blueprint.compile.names import Names, pascal, sente
 from appforge_desktop.domain.blueprint.compile.theme import accent_hex
 from appforge_desktop.domain.blueprint.compile.wording import LABELS, Wording
 from appforge_desktop.domain.blueprint.model import Blueprint, Page
+from appforge_desktop.domain.blueprint.parts import PLAY_KINDS, STORY_KINDS
 
 _LABEL_USE = re.compile(r"\blabels\.(\w+)")
 _LABEL_KEYS = re.compile(r"\blabels\[(\w+)")
@@ -183,7 +184,8 @@ def readme(bp: Blueprint, pages: Sequence[Page]) -> str:
     """README.md: what the app is, how to run it, where things are."""
     rows = "\n".join(f"- **{page.title}**: {_ABOUT[page.kind]}" for page in pages)
     about = f"{sentence(bp.description).rstrip('.')}. " if bp.description else ""
-    return _README.format(name=bp.name, about=about, pages=rows)
+    content = _CONTENT if any(page.kind in (*PLAY_KINDS, *STORY_KINDS) for page in pages) else ""
+    return _README.format(name=bp.name, about=about, pages=rows, content=content)
 
 
 _ABOUT = {
@@ -197,6 +199,7 @@ _ABOUT = {
     "chat": "questions and ready answers", "game": "a game", "landing": "a page to read", "article": "a text to read",
     "profile": "who it is about",
 }  # fmt: skip
+_CONTENT = "| `src/content`    | The words of the pages: change them here                         |\n"
 _README = """\
 # {name}
 
@@ -220,7 +223,7 @@ npm run build   # check the types and build into dist/
 | ---------------- | ---------------------------------------------------------------- |
 | `src/data`       | What the app keeps: types, fields and sample items               |
 | `src/pages`      | One small component a page                                       |
-| `src/components` | What pages are made of                                           |
+{content}| `src/components` | What pages are made of                                           |
 | `src/lib`        | Storage, formats, search and other things without a face         |
 | `src/index.css`  | Colours, corners, spacing and fonts, all as variables at the top |
 """
