@@ -118,9 +118,10 @@ def page_changes(draw: st.DrawFn, blueprint: Blueprint) -> c.Change:
 @st.composite
 def part_changes(draw: st.DrawFn, page: Page) -> c.Change:
     added = parts(page.kind).filter(lambda part: bool(part.slots))
-    if not page.parts or draw(st.booleans()):
+    named = [part for part in page.parts if part.slot(0)]
+    if not named or draw(st.booleans()):
         return c.AddPart(page.title, draw(added))
-    part, other = (draw(st.sampled_from(page.parts)) for _ in range(2))
+    part, other = (draw(st.sampled_from(named)) for _ in range(2))
     where = (page.title, part.word, part.slot(0))
     new = draw(added.filter(lambda one: one.word == part.word))
     return draw(

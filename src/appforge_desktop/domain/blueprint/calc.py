@@ -64,7 +64,7 @@ def _inputs_first(parts: list[Part]) -> list[Part]:
     needs = [part for at, part in enumerate(parts) if part.word == "result" and unknown_names(part, parts[:at])]
     later = [name for part in needs for name in unknown_names(part, [])]
     moved = [part for part in parts if part.word in ("input", "pick")]
-    if not any(nearest(name, formula_names(moved), 75) for name in later):
+    if not any(_close(name, formula_names(moved)) for name in later):
         return parts
     return [*moved, *(part for part in parts if part not in moved)]
 
@@ -74,7 +74,7 @@ def _worked_out(page: Page, part: Part, above: Sequence[Part], told: list[str]) 
     known = formula_names(above)
     found: dict[str, str] = {}
     for name in uses(formula) if formula else ():
-        close = name if name in known else nearest(name, known, 80)
+        close = name if name in known else _close(name, known)
         if not close:
             told.append(f"Left out “{part.slot(0)}” on “{page.title}”: nothing above it is called “{name}”.")
             return None
@@ -84,6 +84,11 @@ def _worked_out(page: Page, part: Part, above: Sequence[Part], told: list[str]) 
     if formula and any(name != close for name, close in found.items()):
         return _with_formula(part, renamed(formula, found.__getitem__))
     return part if formula else None
+
+
+def _close(name: str, known: Sequence[str]) -> str | None:
+    """The known name that is this one mistyped; "tip" is not "tip amount"."""
+    return nearest(name, [one for one in known if abs(len(one) - len(name)) < 3], 75)
 
 
 def _with_formula(part: Part, formula: Formula) -> Part:

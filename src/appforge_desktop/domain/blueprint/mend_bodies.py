@@ -71,7 +71,9 @@ def _variant(page: Page, told: list[str]) -> str:
         return ""
     if page.variant in known:
         return page.variant
-    found = nearest(page.variant, known, 70) or nearest(page.title, known, 85) or next(iter(known))
+    found = nearest(page.variant, known, 90) or next(
+        (one for one in known if one in key(page.title)), next(iter(known))
+    )
     told.append(f"“{page.title}” is a {page.kind}: took the kind “{found}”.")
     return found
 

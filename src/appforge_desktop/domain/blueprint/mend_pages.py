@@ -126,8 +126,20 @@ def _chart(page: Page, desk: _Desk) -> Page:
     return replace(page, kind="dashboard")
 
 
+def _plan(page: Page, desk: _Desk) -> Page:
+    """The page with the number that is planned: the named one, else one that is typed in, else a new one."""
+    named = desk.find(page, page.by) if page.by else None
+    typed = [one for one in desk.entities[page.entity].fields if one.kind in NUMBER_KINDS and not one.formula]
+    if named and named.kind in PAGE_KINDS["budget"].by:
+        return replace(page, by=named.name)
+    best = next((one for one in typed if one.name != page.against), None)
+    if best:
+        desk.told.append(f"The page “{page.title}” plans by “{best.name}”.")
+    return replace(page, by=(best or desk.add(page, Field("limit", "money"))).name)
+
+
 def _budget(page: Page, desk: _Desk) -> Page:
-    page = _by(page, desk, Field("limit", "money"))
+    page = _plan(page, desk)
     named = desk.find(page, page.against) if page.against else None
     if named and named.kind in NUMBER_KINDS and named.name != page.by:
         return replace(page, against=named.name)

@@ -255,7 +255,7 @@ def guess_page(line: str) -> tuple[Page | None, list[Note]]:
 def _guess_variant(page: Page, words: Sequence[Word]) -> tuple[Page, list[Note]]:
     known = VARIANTS.get(page.kind, {})
     for word in words:
-        if close := nearest(word.text.lower(), known, 75):
+        if close := nearest(word.text.lower(), known, 90):
             return replace(page, variant=close), []
     left = f'Left out "{joined(words)}" on the page "{page.title}".'
     return page, [Note(left, words[0].start)] if words else []

@@ -65,6 +65,8 @@ def _page_and_word(line: Line) -> tuple[Page, str] | None:
     word = line.words[line.at].text.lower() if line.at < len(line.words) else ""
     if not take(line.words, line.at, [page.title for page in line.blueprint.pages]):
         fitting = [page for page in pages if word in PAGE_PARTS[page.kind]]
+        having = [page for page in fitting if any(part.word == word for part in page.parts)]
+        fitting = having if len(having) == 1 else fitting
         if len(fitting) == 1:
             line.at += 1
             return fitting[0], word
