@@ -132,7 +132,7 @@ def test_references_point_to_what_fits() -> None:
     names = [item["name"] for item in samples(bp, category)]
     spent = {item["what"]: names[int(item["category"].removeprefix("sample-")) - 1] for item in samples(bp, expense)}
     assert spent["Weekly groceries"] == "Food"
-    assert spent["Rent"] == "Home"
+    assert spent["Rent, my share"] == "Home"
     assert spent["Pharmacy"] == "Health"
 
 
@@ -148,7 +148,7 @@ def test_what_comes_every_month_stands_between_the_rest() -> None:
     items = samples(app(expense), expense)
     names = [item["what"] for item in items]
     assert all(one != other for one, other in pairwise(names))
-    rents = [item["date"] for item in items if item["what"] == "Rent"]
+    rents = [item["date"] for item in items if item["what"] == "Rent, my share"]
     assert len(rents) >= 4
     assert all(24 <= before - after <= 36 for before, after in pairwise(rents))
 

@@ -1,4 +1,4 @@
-import { position, ticks } from "../lib/scales";
+import { letterWidth, position, ticks } from "../lib/scales";
 import type { ShapeProps } from "./Chart";
 import { ChartFrame, HEIGHT } from "./ChartFrame";
 
@@ -14,7 +14,7 @@ export function BarChart({ title, points }: ShapeProps) {
         points.map((point, index) => {
           const width = Math.min(slot * 0.62, WIDEST);
           const y = position(point.value, grid, HEIGHT);
-          const hasRoom = point.text.length * 7 < slot && point.value > 0;
+          const hasRoom = point.text.length * letterWidth() < slot && point.value > 0;
           return (
             <g key={point.key}>
               <path

@@ -1,12 +1,12 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
-import { position } from "../lib/scales";
+import { letterWidth, position } from "../lib/scales";
 import { useWidth } from "../lib/useWidth";
 import type { Point } from "./Chart";
 
 export const HEIGHT = 220;
 const BOTTOM = 28;
 const TOP = 24;
-const LETTER = 7;
+const GAP = 6;
 
 interface Props {
   title: string;
@@ -23,7 +23,7 @@ const compact = new Intl.NumberFormat(undefined, { notation: "compact", maximumF
 export function ChartFrame({ title, points, grid, children }: Props) {
   const [box, width] = useWidth();
   const [active, setActive] = useState<number>();
-  const left = LETTER * Math.max(...grid.map((value) => compact.format(value).length)) + 14;
+  const left = letterWidth() * Math.max(...grid.map((value) => compact.format(value).length)) + 14;
   const slot = (width - left) / Math.max(points.length, 1);
   const center = (index: number) => left + slot * (index + 0.5);
   const shown = active === undefined ? undefined : points[active];
@@ -103,9 +103,9 @@ interface NamesProps {
 
 /** The names under the points. Where they stand too close, months are left out and others cut short. */
 function AxisNames({ points, slot, left }: NamesProps) {
-  const longest = Math.max(...points.map((point) => point.label.length)) * LETTER;
+  const longest = Math.max(...points.map((point) => point.label.length)) * letterWidth();
   const areMonths = points.every((point) => /^\d{4}-\d{2}$/.test(point.key));
-  const every = Math.ceil((areMonths ? longest : 30) / slot);
+  const every = Math.ceil((areMonths ? longest + GAP : 30) / slot);
   return points.map(
     (point, index) =>
       index % every === 0 && (
@@ -116,7 +116,7 @@ function AxisNames({ points, slot, left }: NamesProps) {
           textAnchor="middle"
           className="fill-muted"
         >
-          {shorten(point.label, slot * every)}
+          {shorten(point.label, slot * every - GAP)}
         </text>
       ),
   );
@@ -124,6 +124,6 @@ function AxisNames({ points, slot, left }: NamesProps) {
 
 /** As much of a name as fits. */
 function shorten(text: string, width: number): string {
-  const letters = Math.max(3, Math.floor(width / LETTER));
+  const letters = Math.max(3, Math.floor(width / letterWidth()));
   return text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 }

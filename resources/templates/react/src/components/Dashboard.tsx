@@ -24,7 +24,8 @@ interface Props<F extends string> {
 /** The figures that matter, how they came about, and what was added last. */
 export function Dashboard<F extends string>(props: Props<F>) {
   const { entity, items, metrics, fields } = props;
-  const recent = [...items].sort((a, b) => b.createdAt - a.createdAt).slice(0, RECENT);
+  const recent = latest(items, props.trend).slice(0, RECENT); //? trend
+  const recent = latest(items).slice(0, RECENT); //? !trend
   const main = metrics.find((metric) => metric.aggregate === "sum") ?? metrics[0]; //? breakdown|trend
   return (
     <div className="grid gap-6">
@@ -68,3 +69,10 @@ function monthsOf(items: readonly Item[], metric: Metric, date: string): number[
   return addsUp ? monthlyFigures(items, metric, date) : undefined;
 }
 //#end
+
+/** By their date if they have one, or else by when they were added. */
+function latest(items: readonly Item[], date = "createdAt"): Item[] {
+  return [...items].sort(
+    (a, b) => String(b[date]).localeCompare(String(a[date])) || b.createdAt - a.createdAt,
+  );
+}

@@ -19,3 +19,8 @@ export function position(value: number, range: readonly number[], height: number
   const high = range[range.length - 1];
   return height - ((value - low) / (high - low)) * height;
 }
+
+/** How wide a letter of a chart is at most, in pixels: as wide as the person's text size makes it. */
+export function letterWidth(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.44;
+}

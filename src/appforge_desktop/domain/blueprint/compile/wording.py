@@ -79,7 +79,7 @@ LABELS = {
     "by": "by",
     "other": "Other",
     "showTable": "Show as a table",
-    "recent": "Recently added",
+    "recent": "Latest",
     "noFigures": "The chart appears as soon as there are figures.",
     "thisMonth": "this month",
     "lastMonth": "last month",

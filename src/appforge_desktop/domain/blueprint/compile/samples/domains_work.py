@@ -8,10 +8,10 @@ from appforge_desktop.domain.blueprint.compile.samples.domain import Domain, dom
 WORK: tuple[Domain, ...] = (
     domain(
         "expense spending transaction payment purchase cost outgoing",
-        "Weekly groceries #food #groceries|Rent #rent #housing #home #everymonth|Train to the coast #travel #transport|Coffee with Ana #food #fun #restaurants #eating|Electricity bill #utilities #bills #home #housing #rent|Saturday market #food #groceries|Cinema #fun #entertainment #leisure|"
+        "Weekly groceries #food #groceries|Rent, my share #rent #housing #home #everymonth|Train to the coast #travel #transport|Coffee with Ana #food #fun #restaurants #eating|Electricity bill #utilities #bills #home #housing #rent|Saturday market #food #groceries|Cinema #fun #entertainment #leisure|"
         "Pharmacy #health #medical|Winter shoes #shopping #clothing #clothes #other #fun", repeats=True,
         groups="Food|Home|Transport|Fun|Health|Shopping",
-        amount="84.2|420|36.5|9.8|61.3|46.8|24|17.45|89", vendor="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes", store="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes",
+        amount="84.2|310|36.5|9.8|61.3|46.8|24|17.45|89", vendor="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes", store="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes",
         payee="Green Market|Hillside Homes|Rail|Corner Café|City Power|Farm Stand|Odeon|Care Plus|Step Shoes", method="Card|Transfer|Card|Cash|Transfer|Cash|Card|Card|Card",
     ),
     domain(

@@ -106,7 +106,7 @@ class Moments:
 
     def _past(self, index: int) -> int:
         """Spread over the last months, so that charts have something to show."""
-        step = 150 / max(self._count, 1)
+        step = 140 / max(self._count, 1)
         return -round(1 + index * step + (index * 5) % 4)
 
     def _done_on(self, index: int) -> int:

@@ -9,8 +9,8 @@ from appforge_desktop.domain.blueprint.compile.samples.domains import stems
 from appforge_desktop.domain.blueprint.compile.stages import Stage
 from appforge_desktop.domain.blueprint.model import Field
 
-_FACTORS = (1.0, 1.08, 0.93, 1.15, 0.87)
-_FIXED = 400
+_FACTORS = (1.0, 1.3, 0.8, 1.15, 0.7, 1.45)
+_FIXED = 300
 """Rents and the like are the same every month; smaller amounts vary."""
 
 
