@@ -86,7 +86,12 @@ class Figures:
     def start_of(self, part: Part) -> str:
         """The number said for an input by its name."""
         for start, end in self._places(part.slot(0)):
-            before = [one for one in self._all if one.end() <= start and _JOIN.fullmatch(self.text, one.end(), start)]
+            led = self.text[start:end].lower() == "at"
+            before = [
+                one
+                for one in self._all
+                if not led and one.end() <= start and _JOIN.fullmatch(self.text, one.end(), start)
+            ]
             behind = [
                 one for one in self._all if one.start() >= end and _BETWEEN.fullmatch(self.text, end, one.start())
             ]

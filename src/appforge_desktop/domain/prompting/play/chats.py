@@ -47,6 +47,9 @@ _FACTS: tuple[tuple[str, str, str], ...] = (
     (r"\b(?:vegan|vegetarian|gluten|allerg\w+)\b", "vegan, vegetarian, gluten, allergy", "diet"),
     (r"\b(?:check[ -]?in|check[ -]?out)\b", "check-in, check-out, arrive, leave", "check-in"),
 )  # fmt: skip
+_STATED = re.compile(
+    r"(?:the |our |a |an |all )?(?P<what>[a-z][a-z -]{2,28}?) (?:is|are|costs?|starts?|begins?)\b", re.IGNORECASE
+)
 _ORDER = re.compile(
     r"\b(?:chat ?bot|bot|app|page|make|build|create|want|need|should|must|please|answers?|if|when)\b", re.IGNORECASE
 )
@@ -161,7 +164,8 @@ def _listened(words: str) -> str:
         kept = [word for word in re.findall(r"[\w'-]+", one) if word not in _STOP]
         if kept:
             found.append(" ".join(kept) if len(kept) <= 2 and len(quoted) > 1 else ", ".join(kept[:4]))
-    shown = ", ".join(found) or words.strip().strip("\"'“”?").lower()
+    asked = re.match(r"(?:where|when|who)\b", words.strip().strip("\"'“”").lower())
+    shown = ", ".join(found) or (asked[0] if asked else "") or words.strip().strip("\"'“”?").lower()
     extra = [singular(word) for word in shown.split(", ") if " " not in word and singular(word) != word]
     return ", ".join(dict.fromkeys([*shown.split(", "), *extra]))
 
@@ -180,12 +184,12 @@ def _facts(text: str, taken: set[str]) -> list[Part]:
             or not re.search(r"\d|@|\b(?:yes|no|free|we|our|is|are)\b", bare.lower())
         ):
             continue
-        for pattern, words, _ in _FACTS:
-            first = words.split(", ")[0]
-            if first not in used and re.search(pattern, bare.lower()):
-                used.add(first)
-                found.append(part_of("reply", (words, bare[:1].upper() + bare[1:]), frozenset({0})))
-                break
+        words = next((w for p, w, _ in _FACTS if w.split(", ")[0] not in used and re.search(p, bare.lower())), "")
+        if not words and (stated := _STATED.match(bare)):
+            words = _listened(stated["what"])
+        if words and words.split(", ")[0] not in used:
+            used.add(words.split(", ")[0])
+            found.append(part_of("reply", (words, bare[:1].upper() + bare[1:]), frozenset({0})))
     return found
 
 

@@ -19,8 +19,12 @@ _LINE = re.compile(r"(?:[-*•]\s+|\d{1,3}[.)]\s+)?(?P<front>[^\t|\n]{1,160}?)\s
 _BULLET = re.compile(r"^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)")
 _ANSWER = re.compile(r"^(?:the )?(?:right |correct )?answers?(?: is|:)?\s+(?=\S)", re.IGNORECASE)
 _HEAD = re.compile(
-    r"^(?:(?:the|these|those|following|my|our|and|with|possible|answer)\s+)*(?:faces?|words?|names?|options?|items?|choices?|cards?|people|answers?|pictures?)(?:\s+are)?:?\s+(?=\S)",
+    r"^(?:(?:the|these|those|following|my|our|and|with|possible|answer)\s+)*(?:faces?|words?|names?|options?|items?|choices?|cards?|people|answers?|pictures?|prizes?)(?:\s+are)?:?\s+(?=\S)",
     re.IGNORECASE,
+)
+_BEFORE_LIST = re.compile(r"^.*\b(?:between|from among|out of|one of)\s+(?=\S)", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"[\"“](?P<front>[^\"”\n]{1,160})[\"”]\s*(?:->|=>|→|=|:|-|–)\s*[\"“](?P<back>[^\"”\n]{1,300})[\"”]"
 )
 _MARK_BEHIND = re.compile(r"\s*\((?:correct|right|true)[^)]*\)(?P<more>[^;\n.?]*)", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -30,7 +34,7 @@ _BETWEEN = re.compile(
 
 def items_said(said: Said) -> tuple[Item, ...]:
     """Items in the request's own words: pairs, and lines such as "front | back"; each front once."""
-    found = list(_lines(said))
+    found = [Item(one["front"].strip(), one["back"].strip()) for one in _QUOTED.finditer(said.text)] or _lines(said)
     if not found:
         for span in said.spans_of("pair"):
             values = _marked(span.values or (span.text,), said.request[span.end :])
@@ -45,7 +49,7 @@ def split_items(values: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for at, value in enumerate(values):
         bare = _BULLET.sub("", value.strip().lstrip('.,;"“”').strip())
-        bare = _HEAD.sub("", bare) if at == 0 else bare
+        bare = _BEFORE_LIST.sub("", _HEAD.sub("", bare)) if at == 0 else bare
         short = len(bare.split()) <= 9 and not re.search(r"^[\"'“].*[\"'”]$", bare)
         found += [tidy(one) for one in (_BETWEEN.split(bare) if short else [bare])]
     return tuple(dict.fromkeys(one for one in found if one))

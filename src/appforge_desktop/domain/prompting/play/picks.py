@@ -24,6 +24,7 @@ _NOT_TOPIC = frozenset(
     "random picker generator chooser selector wheel spinner spin spinning decision maker helper draw pick choose app page idea ideas fortune lucky prize raffle from with"
     " for the a an of and or to who what where my our us me that which one out hat".split()
 )
+_AFTER_LEAD = re.compile(r"^.*\b(?:with|has|have)\s+(?:the |a |an )?(?=\S)", re.IGNORECASE)
 _MOST_NUMBERS = 200
 _DICE = re.compile(r"\b(\d{1,2})\s*d\s*(\d{1,3})\b|\bd(\d{1,3})\b")
 _COIN = re.compile(r"\bcoin\b|\bheads or tails\b")
@@ -75,9 +76,9 @@ def _picker(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]:
 def _lists_said(said: Said) -> tuple[Part, ...]:
     """Every "label: items" of the request; else its longest list, under the name of what is picked."""
     labelled = [
-        (span.key, split_items(span.values))
+        (_AFTER_LEAD.sub("", span.key), split_items(span.values))
         for span in said.spans_of("pair")
-        if len(span.values) > 1 and not _is_lead(span.key, said)
+        if len(span.values) > 1 and not _is_lead(_AFTER_LEAD.sub("", span.key), said)
     ]
     if labelled := [(key, items) for key, items in labelled if len(items) > 1]:
         return tuple(part_of("list", (_label(key), *items)) for key, items in labelled)
@@ -128,7 +129,7 @@ def _topic(said: Said) -> str:
     """What is picked: "random dinner picker" picks a dinner."""
     words = [
         one
-        for one in re.findall(r"[\w'-]+", said.words.lower())
+        for one in re.findall(r"[\w'-]+", re.split(r"\s(?:for|with|from|between)\s", said.words.lower())[0])
         if singular(one) not in _NOT_TOPIC and not one.isdigit()
     ]
     if not words and (key := listed(said)[1]):
@@ -143,4 +144,4 @@ def _label(text: str) -> str:
 
 def _title(said: Said) -> str:
     title = re.sub(r"\s+(?:for)\b.*$", "", said.title("Random pick"))
-    return title if len(title.split()) <= 4 and not title.endswith("random") else "Random pick"
+    return title if len(title.split()) <= 4 and not title.endswith(("random", "randomly")) else "Random pick"

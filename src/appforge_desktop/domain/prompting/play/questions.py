@@ -23,6 +23,10 @@ _BACKWARDS = re.compile(
     r"\b(?:from )?english (?:to|into|->|→|-)\s*(?:spanish|french|german|italian|portuguese|japanese|dutch)\b"
 )
 _ASKED = re.compile(r"(?:^|(?<=[.!?:;,\n\"“'])\s*)\s*([^.!?:;\n\"“”]{6,160}\?)")
+_KIND = re.compile(r"\b(?:quiz|trivia|flash ?cards?|poll|vocab\w*|trainer|study|cards|app|game)\b")
+_LEAD = re.compile(
+    r"^(?:a |the |my )?(?:poll|vote|survey|voting)\b\s*(?:app|page)?\s*(?:[-–:,]|about|on|for)*\s*", re.IGNORECASE
+)
 _PUT_TO_US = re.compile(r"\s*(?:can|could|would|will) (?:you|we|i)\b|\s*is it possible", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:about|on|for|asking(?: about)?|to (?:choose|decide(?: on)?|pick|vote on)|of)\s+(?:the |our |my |a |an |who |which |what )*([\w' -]{3,60}?)(?=$|[,.:;!?\n]|\s(?:with|between|from|and|or|including)\b)"
@@ -39,7 +43,7 @@ def quiz_page(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]:
     bank = _bank(said, library)
     if bank is None:
         note = (
-            f"I have no questions about this yet ({_subject(said)}), and I do not make facts up. "
+            f"I have no questions about {_subject(said)} yet, and I do not make facts up. "
             "Send me lines such as “question = answer”, or add questions in the app."
         )
         return Page(said.title("Quiz"), "quiz"), (note,)
@@ -58,7 +62,7 @@ def cards_page(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]
     bank = _bank(said, library)
     if bank is None:
         note = (
-            f"I have no cards about this yet ({_subject(said)}), and I do not make facts up. "
+            f"I have no cards about {_subject(said)} yet, and I do not make facts up. "
             "Send me lines such as “front = back”, or add cards in the app."
         )
         return Page(said.title("Flashcards"), "flashcards"), (note,)
@@ -125,14 +129,14 @@ def _questions(said: Said) -> list[str]:
     """Questions that are to be asked, not those put to us."""
     quoted = [tidy(one.text) for one in said.spans_of("quote") if one.text.rstrip("\"'”’ ").endswith("?")]
     asked = [match[1].strip() for match in _ASKED.finditer(said.text) if not _PUT_TO_US.match(match[1])]
-    return [_capital(one) for one in (*quoted, *asked)]
+    return [_capital(_LEAD.sub("", one)) for one in (*quoted, *asked) if len(_LEAD.sub("", one)) > 3]
 
 
 def _question_of(said: Said) -> str:
     """A question from what the poll is about."""
     about = _ABOUT.search(said.text)
     subject = tidy(about[1]) if about else ""
-    if not subject or len(subject.split()) > 6:
+    if not subject or len(subject.split()) > 9:
         return "What do you choose?"
     if re.match(r"(?:where|when|how|whom?)\b", subject, re.IGNORECASE):
         return f"{_capital(subject)}?"
@@ -186,7 +190,8 @@ def _written(said: Said, question: str) -> frozenset[int]:
 
 def _subject(said: Said) -> str:
     about = _ABOUT.search(said.words) or _ABOUT.search(said.text)
-    return tidy(about[1]) if about else said.title("this").lower()
+    named = tidy(about[1]) if about else _KIND.sub("", said.title("this").lower()).strip()
+    return "this" if not named or re.match(r"(?:my )?own\b|questions?\b|cards?\b|kids\b", named) else named
 
 
 def _capital(text: str) -> str:

@@ -58,7 +58,7 @@ class Said:
     def title(self, usual: str) -> str:
         """A title from the wish: "a quiz about my cats" is "Quiz about my cats"; `usual` where that gives none."""
         bare = _LEAD.sub("", " ".join(self.words.split()) + " ").strip(" .,:;!?\"'")
-        bare = _MISSPELT.sub("calculator", _TITLE_TAIL.sub("", bare)).lstrip("/-+*=)( ")
+        bare = _MISSPELT.sub("calculator", _TITLE_TAIL.sub("", _TITLE_TAIL.sub("", bare))).lstrip("/-+*=)( ")
         return bare[:1].upper() + bare[1:] if bare and len(bare) <= 40 and len(bare.split()) <= 6 else usual
 
 

@@ -37,7 +37,7 @@ _FOREVER = re.compile(
 )
 _NOT_LABELS = frozenset(
     "timer countdown minute minutes second seconds hour hours round rounds set sets time times default start begin long a an the it that with and by to bell sound alarm please app session lap laps interval intervals cycle"
-    " pomodoro clock egg tea stopwatch by default".split()
+    " for plus then pomodoro clock egg tea stopwatch by default".split()
 )
 _SHORT = {"break": "Break", "breaks": "Break", "rest": "Rest", "off": "Rest", "pause": "Pause", "pauses": "Pause", "work": "Work", "on": "Work", "working": "Work", "focus": "Focus"}  # fmt: skip
 _BELL = re.compile(r"\b(?:bell|gong|chime)\b")
@@ -75,7 +75,8 @@ def timer_page(said: Said, library: PlayLibrary, today: str = "") -> tuple[Page,
     usual = found.page.parts if found else ()
     title = found.title if found else "Timer"
     notes = found.notes if found else ()
-    if not phases:
+    lengths, places = len(_lengths(said.low)), sum(one.word == "phase" for one in usual)
+    if not phases or (len(phases) < lengths == places):
         parts = _with_length(said, usual)
         notes = notes if parts == usual else ()
     elif title == "Egg":
@@ -156,7 +157,7 @@ def _phases(low: str) -> list[_Phase]:
         ]
     named = _labelled(low, _AFTER)
     other = _labelled(low, _BEFORE)
-    found = [*first, *(other if len(other) > len(named) else named)]
+    found = [*first, *(_rested(other, named, low) if len(other) > len(named) else named)]
     if len(found) < 2 and (match := _SLASH.search(low)) and int(match["work"]) and int(match["rest"]):
         unit = match["unit"] or match["unit2"] or ("min" if re.search(r"pomodoro|focus|study|minutes?", low) else "s")
         size = _seconds(f"1 {unit}")
@@ -165,6 +166,16 @@ def _phases(low: str) -> list[_Phase]:
             _Phase("Rest" if size == 1 else "Break", int(match["rest"]) * size),
         ]
     return found
+
+
+def _rested(phases: list[_Phase], others: list[_Phase], low: str) -> list[_Phase]:
+    """The phases with a rest that was said the other way round: between them, or behind them."""
+    rest = next((one for one in others if re.match(r"rest|break|pause", one.label.lower())), None)
+    if rest is None or any(re.match(r"rest|break|pause", one.label.lower()) for one in phases):
+        return phases
+    rest = _Phase(_label(rest.label.split()[0].lower()), rest.seconds)
+    between = re.search(r"\b(?:between|after each|in between)\b", low)
+    return [each for one in phases for each in (one, rest)] if between else [*phases, rest]
 
 
 def _labelled(low: str, pattern: re.Pattern[str]) -> list[_Phase]:
