@@ -67,6 +67,11 @@ def test_which_clock_it_is_the_parts_say() -> None:
         '<Stopwatch title="Stopwatch" store="timer" />' in compiled(play_app(STOPWATCH))["src/pages/StopwatchPage.tsx"]
     )
     assert '{ what: "Wedding", when: "2199-06-12T14:00" },' in texts(WEDDING)
+    assert '{ what: "Moon", when: "1969-07-20" },' in texts(WEDDING)
+    assert (
+        "<Stopwatch"
+        in compiled(play_app(play("Never", "timer", part("until", "Never", "some day"))))["src/pages/NeverPage.tsx"]
+    )
     assert '{ label: "Work", seconds: 1500 },' in texts(FOCUS)
     assert "rounds: 4," in texts(FOCUS)
 

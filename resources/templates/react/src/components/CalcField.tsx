@@ -42,7 +42,8 @@ const hasSlider = ({ min, max, unit }: CalcInput) =>
   min !== undefined && max !== undefined && unit !== "date";
 
 function Options({ id, input, value, onChange }: Props & { id: string }) {
-  const options = input.options ?? [];
+  // Two options may stand for the same number, so it is their places that are told apart.
+  const options = (input.options ?? []).map(({ label }, index) => ({ label, value: index }));
   if (isShort(options)) {
     return <Segments label={input.label} options={options} value={value} onChange={onChange} />;
   }

@@ -54,16 +54,16 @@ export function Poll({ title, content, store }: Props) {
             onAdd={(option) => setState(withOption(state, one.question, option))}
           />
         ))}
-        <AddLine
-          label={labels.newQuestion}
-          onAdd={(question) => setState({ ...state, questions: [...state.questions, question] })}
-        />
         {hasVoted && (
           <Button className="justify-self-center" onClick={() => setState(handedOn(state))}>
             <UserRound className="size-4" aria-hidden />
             {labels.nextPerson}
           </Button>
         )}
+        <AddLine
+          label={labels.newQuestion}
+          onAdd={(question) => setState({ ...state, questions: [...state.questions, question] })}
+        />
       </div>
     </div>
   );

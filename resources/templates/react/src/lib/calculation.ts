@@ -41,17 +41,21 @@ export interface Calculation {
   results: readonly CalcResult[];
 }
 
-export function startOf(input: CalcInput): number {
-  return input.start ?? input.options?.[0].value ?? today();
+/** What an input starts with: a figure, or the place of an option. */
+function startOf(input: CalcInput): number {
+  return input.start ?? (input.options ? 0 : today());
 }
 
 export function startFigures(calculation: Calculation): Figures {
   return Object.fromEntries(calculation.inputs.map((input) => [input.key, startOf(input)]));
 }
 
-/** All figures: those filled in, today, and the results in order, each from those before it. */
+/** All figures: those filled in and picked, today, and the results in order, each from those before it. */
 export function workOut(calculation: Calculation, filled: Figures): Figures {
   const figures: Figures = { today: today(), ...filled };
+  for (const { key, options } of calculation.inputs) {
+    if (options) figures[key] = options[filled[key]].value;
+  }
   for (const result of calculation.results) figures[result.key] = result.compute(figures);
   return figures;
 }

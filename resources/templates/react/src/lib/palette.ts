@@ -13,29 +13,42 @@ const harmonies = [
   [0, 8, 16, 24, 32],
 ];
 
-/** Five colours that go together; locked ones stay as they are. */
+/** Five colours that go together, from dark to light; locked ones stay as they are. */
 export function nextPalette(old: readonly Swatch[]): Swatch[] {
   const hue = Math.random() * 360;
+  const strength = 0.08 + Math.random() * 0.08;
   const harmony = harmonies[Math.floor(Math.random() * harmonies.length)];
   return harmony.map((turn, index) => {
     if (old[index]?.isLocked) return old[index];
-    const light = 0.3 + index * 0.13 + Math.random() * 0.08;
-    const strength = 0.35 + Math.random() * 0.4;
-    return { hex: hexOf((hue + turn + 360) % 360, strength, light), isLocked: false };
+    const lightness = 0.34 + index * 0.135 + Math.random() * 0.05;
+    return { hex: hexOf(lightness, strength, hue + turn), isLocked: false };
   });
 }
 
-/** Hue in degrees, saturation and lightness from 0 to 1, as "#rrggbb". */
-export function hexOf(hue: number, saturation: number, lightness: number): string {
-  const reach = saturation * Math.min(lightness, 1 - lightness);
-  const channel = (shift: number) => {
-    const at = (shift + hue / 30) % 12;
-    const value = lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1));
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return `#${channel(0)}${channel(8)}${channel(4)}`;
+/** A colour of the OKLCH space (Björn Ottosson) as "#rrggbb", paler if screens can't show it. */
+export function hexOf(lightness: number, chroma: number, hue: number): string {
+  const angle = (hue * Math.PI) / 180;
+  const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const linear = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
+  const isShown = linear.every((value) => value > -0.001 && value < 1.001);
+  if (!isShown && chroma > 0.005) return hexOf(lightness, chroma * 0.9, hue);
+  return `#${linear.map(channel).join("")}`;
+}
+
+/** A linear part of light as two hexadecimal digits of sRGB. */
+function channel(linear: number): string {
+  const value = Math.min(Math.max(linear, 0), 1);
+  const shown = value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
+  return Math.round(shown * 255)
+    .toString(16)
+    .padStart(2, "0");
 }
 
 /** Black or white, whichever reads better on the colour (WCAG relative luminance). */

@@ -60,7 +60,7 @@ PLAY_LABELS = {
     "onlyMissed": "Only the missed ones",
     # flashcards
     "frontSide": "Front",
-    "backSide": "Back side",
+    "backSide": "Back",
     "ownCards": "Your cards",
     "learned": "Learned",
     "toGo": "To go",

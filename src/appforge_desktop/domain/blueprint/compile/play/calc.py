@@ -26,6 +26,7 @@ from appforge_desktop.domain.blueprint.names import clean_field
 _FIGURE = re.compile(r"[-−+]?\d[\d,' ]*(?:\.\d+)?|[-−+]?\.\d+")
 _RANGE = re.compile(r"^(.*?\d.*?)\s*(?:to|–|\.\.)\s*(.*\d.*)$")
 _EXACT = {5 / 9: "5 / 9", -160 / 9: "-160 / 9"}  # degrees Fahrenheit, which no decimals hit
+_UNITS = {"number": "", "%": "percent", "money": "money", "percent": "percent", "date": "date"}
 _DAY_ZERO = date(1970, 1, 1)
 
 
@@ -94,7 +95,8 @@ def _label(part: Part, scene: Scene) -> str:
 
 def _unit(part: Part) -> dict[str, Literal]:
     unit = part.slot(1).strip()
-    return {"unit": unit} if unit and unit.lower() != "number" else {}
+    unit = _UNITS.get(unit.lower(), unit)
+    return {"unit": unit} if unit else {}
 
 
 def _input(part: Part, figures: _Figures, scene: Scene) -> dict[str, Literal]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from appforge_desktop.domain.blueprint.compile.layout import Element, Literal
 from appforge_desktop.domain.blueprint.compile.play.calc import figure
@@ -26,9 +27,10 @@ def seconds(clock: str) -> int:
 
 def write_timer(page: Page, scene: Scene) -> Screen:
     """A page with a clock: which one, the parts say."""
-    moments, phases = parts(page, "until"), parts(page, "phase")
+    moments = [(one, when) for one in parts(page, "until") if (when := _moment(one.slot(1)))]
+    phases = parts(page, "phase")
     if moments:
-        rows: list[Literal] = [{"what": said(one), "when": _moment(one.slot(1))} for one in moments]
+        rows: list[Literal] = [{"what": said(one), "when": when} for one, when in moments]
         made = content(page, scene, "Moment[]", "moments", rows)
         return screen(page, scene, "Countdown", made)
     if not phases:
@@ -51,5 +53,9 @@ def _rounds(page: Page, phases: int) -> int:
 
 
 def _moment(day: str) -> str:
-    """ "2027-06-12 14:00" as browsers read it."""
-    return "T".join(day.split()[:2])
+    """ "2027-06-12 14:00" as browsers read it; empty if it is no day of the calendar."""
+    try:
+        moment = datetime.fromisoformat(day.strip())
+    except ValueError:
+        return ""
+    return moment.strftime("%Y-%m-%dT%H:%M" if ":" in day else "%Y-%m-%d")
