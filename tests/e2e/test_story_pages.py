@@ -183,6 +183,7 @@ def test_the_hero_leads_to_a_section_and_back_is_the_way_back(visit: Open) -> No
     site.press("See the menu")
     site.until("location.hash", "#/home#menu")
     site.is_at("menu")
+    site.until("document.querySelector('nav [aria-current]')?.innerText", "Menu")
     site.js("scrollTo(0, 0)")
     site.press("Menu")
     site.is_at("menu")

@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { labels } from "../lib/labels";
 import { setMode, useMode } from "../lib/mode";
 import { linkTo } from "../lib/router";
+import { useSection } from "../lib/useSection";
 import { IconButton } from "./IconButton";
 import { SectionLink } from "./SectionLink";
 import type { SitePage, SiteProps } from "./SiteShell";
@@ -12,6 +13,12 @@ export function SiteBar({ name, icon: Icon, pages, current, action }: SiteProps)
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLDivElement>(null);
   const links = siteLinks(pages);
+  const shown = pages.find(({ path }) => path === current)?.sections ?? [];
+  const section = useSection(shown.map(({ id }) => id));
+  const here = (to: string) => {
+    if (to === linkTo(current)) return "page";
+    return section && to === `${linkTo(current)}#${section}` ? "location" : undefined;
+  };
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
@@ -36,7 +43,7 @@ export function SiteBar({ name, icon: Icon, pages, current, action }: SiteProps)
             <ul className="flex items-center">
               {links.map(({ to, title }) => (
                 <li key={to}>
-                  <SectionLink to={to} aria-current={here(to, current)} className="site-link">
+                  <SectionLink to={to} aria-current={here(to)} className="site-link">
                     {title}
                   </SectionLink>
                 </li>
@@ -77,7 +84,7 @@ export function SiteBar({ name, icon: Icon, pages, current, action }: SiteProps)
               <li key={to}>
                 <SectionLink
                   to={to}
-                  aria-current={here(to, current)}
+                  aria-current={here(to)}
                   onClick={() => setOpen(false)}
                   className="site-link block py-3 text-base"
                 >
@@ -90,10 +97,6 @@ export function SiteBar({ name, icon: Icon, pages, current, action }: SiteProps)
       )}
     </header>
   );
-}
-
-function here(to: string, current: string) {
-  return to === linkTo(current) ? "page" : undefined;
 }
 
 /** The pages; of a site with a single page, its sections. */

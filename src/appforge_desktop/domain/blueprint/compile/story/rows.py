@@ -66,7 +66,7 @@ class ContentWriter:
         key = section.kind.heading
         if section.word == "dish" and not _FOOD.search(self._scene.bp.icon):
             key = "priceListSection"
-        if section.word == "quote" and self._page.kind == "article":
+        if section.word in {"quote", "picture"} and self._page.kind == "article":
             return ""
         entity = self._scene.bp.entity(section.parts[0].slot(0)) if section.word in {"form", "items"} else None
         if entity and section.word == "items":
