@@ -158,7 +158,7 @@ def _stories(said: str) -> Iterator[tuple[PageKind, str, re.Match[str]]]:
     if (article := _compiled(rf"(?<![\w'-]){words_of.ARTICLE}").search(said)) and _is_article(said, article):
         yield "article", "", article
     elif own := re.match(
-        rf"{_WANT}{_ARTICLE}((?:web ?|info )?page) (?:about|on) (?:my|our)\b",
+        rf"{_WANT}{_ARTICLE}((?:web ?|info )?page)(?= (?:about|on) (?:my|our)\b)",
         head,
     ):
         yield "landing", "", own
@@ -249,7 +249,7 @@ def _owned(before: str) -> bool:
 
 
 _WISHED = re.compile(
-    r"(?<=[.!?] )(?:(?:please|can you|could you|so|now) )*(?:make|build|create|need|want|design|i need|i want|i would like|we need|we want)(?: me| us)? (?:a |an |my |our )?(?:[\w-]+ ){0,2}?(?:web ?site|site|web ?page|home ?page)\b"
+    r"(?<=[.!?,] )(?:(?:please|can you|could you|so|now|and|he|she|they|we|i|would) )*(?:make|build|create|needs?|wants?|design|like)(?: me| us| him| her| them)? (?:a |an |my |our )?(?:[\w-]+ ){0,2}?(?:web ?site|site|web ?page|home ?page)\b"
 )
 """A site that is wished for after a sentence on whose it is: "I run a small hotel. Please make a website"."""
 _TOLD = re.compile(

@@ -56,7 +56,7 @@ def read_dates(text: str, today: date | None = None) -> list[Span]:
     found += [_span(match, "year") for match in _YEARS.finditer(text)]
     found += [Span("date", match["y"], match.start("y"), match.end("y"), "year") for match in _SINCE.finditer(text)]
     found += [_span(match, _relative(match[0], today)) for match in _RELATIVE.finditer(text)]
-    found += [_span(match, "weekday") for match in _WEEKDAYS_SAID.finditer(text) if _is_weekday(match[0])]
+    found += [_span(match, "weekday") for match in _WEEKDAYS_SAID.finditer(text) if _is_weekday(text, match)]
     return found
 
 
@@ -69,9 +69,9 @@ def _is_month(match: re.Match[str]) -> bool:
     return match["m"] not in ("may", "march", "mar") or match.start("d") < match.start("m")
 
 
-def _is_weekday(said: str) -> bool:
-    """ "sun" and "sat" in small letters are other words, "Sat" and "mon-fri" are days."""
-    return said not in _SHORT_WORDS
+def _is_weekday(text: str, match: re.Match[str]) -> bool:
+    """ "sun" and "sat" in small letters are other words; "Sat", "mon-fri" and "sat 9-12" are days."""
+    return match[0] not in _SHORT_WORDS or re.match(r"\s*:?\s*(?:from\s)?\d", text[match.end() :]) is not None
 
 
 def _numeric(match: re.Match[str]) -> Span:

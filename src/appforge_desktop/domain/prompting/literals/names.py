@@ -21,7 +21,7 @@ _CALLED_END = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+and\s+(?![A-ZÀ-Ö]).*$")
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     "I I'm I'd I'll I've A An The My Our Your This That These It Its We You They He She App Apps Website Site Web Page Homepage Please Make Build Create Design Write Give "
     "Show Add Also And Or But If So With For Of In On At To From By No Not Yes Ok Okay Hi Hello Hey Thanks Dear Need Want Help Let Use Put Keep Include Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Wed Thu Fri Sat Sun "
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
@@ -29,6 +29,7 @@ _NO_NAMES = frozenset(
     "Quiz Poll Timer Calculator Landing Menu Hours Opening Contact About Home Gallery Pricing Prices Services Features Team Testimonials Footer Header Hero Newsletter Schedule Steps Section Sections Fields Field Columns Options Questions Answers Question Answer "
     "Dark Light Blue Green Red Title Headline Subject Date Time Name Notes Phone Email E-mail Address Tel What Which Who Where When Why How Is Are Do Does Can Could Would Should".split()
 )  # fmt: skip
+"""Words with capitals that are no names."""
 _STARTS = re.compile(r"(?:^|[.!?:;]\s|\n|[•*–—-]\s|\d[.)]\s|[\"“„«(]\s?|\|\s?)\s*$")
 _MANY_CAPITALS = 0.55
 
@@ -73,13 +74,13 @@ def _of_run(text: str, match: re.Match[str]) -> list[Span]:
         end -= 1
     words = [(at.start() + start, at[0]) for at in re.finditer(r"\S+", text[start:end])]
     first = _STARTS.search(text[:start][-24:]) is not None
-    while words and (_bare(words[0][1]) in _NO_NAMES or not words[0][1][0].isalnum()):
+    while words and (_bare(words[0][1]) in NO_NAMES or not words[0][1][0].isalnum()):
         if words[0][1] == "The" and not first and len(words) > 1:
             break  # "our band The Owls"
         words, first = words[1:], False
         if words and re.fullmatch(_JOIN, words[0][1]):
             words = words[1:]
-    while words and (_bare(words[-1][1]) in _NO_NAMES or re.fullmatch(_JOIN, words[-1][1])):
+    while words and (_bare(words[-1][1]) in NO_NAMES or re.fullmatch(_JOIN, words[-1][1])):
         words = words[:-1]
     capitals = [word for _, word in words if word[0].isupper()]
     if not capitals or (first and len(capitals) < 2 and not re.search(r".[A-Z]", capitals[0])) or capitals == ["The"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from appforge_desktop.domain.prompting.family import PageWish
+from appforge_desktop.domain.prompting.family import PageWish, read_family
 from appforge_desktop.domain.prompting.literals import Span
 from appforge_desktop.domain.prompting.story.named import Named, read_named, read_subject
 from appforge_desktop.domain.prompting.story.offers import Offer, read_offers
@@ -49,7 +49,7 @@ def read_facts(wish: PageWish, request: str, spans: tuple[Span, ...], app_name: 
     """Everything that the rules find; `spans` are those of the request."""
     quotes = read_quotes(request, spans)
     named = read_named(wish, request, spans, app_name, {one.who for one in quotes})
-    faqs = tuple((one.key, _answer(one)) for one in spans if one.kind == "pair" and one.key.endswith("?"))
+    faqs = _faqs(request, spans)
     hours, said = read_hours(request, spans), read_said(request, spans)
     events = read_events(request, spans, hours)
     return Facts(
@@ -90,6 +90,14 @@ def _figures(request: str, spans: tuple[Span, ...]) -> tuple[tuple[str, str], ..
             lead = before[0].lstrip() if before else ""
             found.append((f"{lead}{one.text[:at].strip()}", one.text[at:]))
     return tuple(found)
+
+
+def _faqs(request: str, spans: tuple[Span, ...]) -> tuple[tuple[str, str], ...]:
+    """Questions with answers, without those that a quiz or poll of the same app asks."""
+    others = [one.start for one in read_family(request).pages if one.kind in ("quiz", "poll", "chat", "flashcards")]
+    limit = min(others, default=len(request))
+    asked = (one for one in spans if one.kind == "pair" and one.key.endswith("?") and one.start < limit)
+    return tuple((one.key, _answer(one)) for one in asked)
 
 
 def _answer(pair: Span) -> str:

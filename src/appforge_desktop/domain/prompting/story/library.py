@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -27,6 +27,9 @@ LINES = (
     "fact",
 )
 """What a kind may say, besides `kind` and `look`; slots with " | " between them."""
+_PHRASE_END = re.compile(
+    r"[,.;:!?\n(]|\s(?:for|with|in|at|of|and|to|called|named|that|which|where|about|on|near|from|is|are)\s"
+)
 _PLACE = re.compile(r"\{(name|place|subject)\}")
 
 
@@ -87,18 +90,27 @@ class StoryLibrary:
         return self._read[name]
 
     def nearest(self, page: str, words: str, request: str) -> StoryKind:
-        """The kind that a wish is about: by the longest of its words in the wish, else in the request."""
+        """The kind that a wish is about: by its own words, else by those of the request.
+
+        In "design conference" the last word decides, in "software for architects" the first phrase.
+        """
         for said in (words.lower(), request.lower()):
-            found = [
-                (len(word), name)
-                for name, (families, named, _) in self._blocks.items()
-                if page in families
-                for word in named
-                if word in said and _word(word).search(said)
-            ]
+            found = list(self._found(page, said))
             if found:
-                return self.kind(max(found)[1])
+                first = min(start for start, _, _ in found)
+                stop = _PHRASE_END.search(said, min(end for start, end, _ in found if start == first))
+                limit = stop.start() if stop else len(said)
+                _, _, name = max((end, end - start, name) for start, end, name in found if start < limit)
+                return self.kind(name)
         return self.kind(GENERIC[page])
+
+    def _found(self, page: str, said: str) -> Iterator[tuple[int, int, str]]:
+        """Where words of a kind stand: start, end, kind."""
+        for name, (families, named, _) in self._blocks.items():
+            if page in families and name not in GENERIC.values():
+                for word in named:
+                    if word in said and (match := _word(word).search(said)):
+                        yield match.start(), match.end(), name
 
 
 @cache

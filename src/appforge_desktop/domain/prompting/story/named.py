@@ -30,8 +30,11 @@ _CALLED = re.compile(
     r"\s+(?:called|named|titled|with|in|near|from|and|at|since|so|where|which|that|on \d|who|it'?s)\b.*$", re.IGNORECASE
 )
 _SITE = re.compile(
-    r"\b(?:landing ?page|home ?page|web ?site|web ?page|one[ -]?pager|site|page|portfolio|online|invitation|menu|price list|cv|resume|article|blog)\b",
+    r"\b(?:landing ?page|home ?page|web ?site|web ?page|one[ -]?pager|site|profile page|page|portfolio|online|invitation|menu|price list|cv|resume|article|blog)\b",
     re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"^(?:(?:so|and|now|please|my|our|the|a|an|he|she|they|we|i|needs?|wants?|would|like|make|build|create|me|us|simple|small|new|nice)(?:\s|$))+"
 )
 _NAME_KEY = re.compile(r"(?:(?:business|company|shop|brand|app|site|my|our) )?name", re.IGNORECASE)
 
@@ -102,4 +105,4 @@ def read_subject(wish: PageWish, named: Named) -> str:
     what = re.sub(
         r"\b(?:for|about|of|in|at|from|called|named|my|our|the|a|an)\s*$", "", _CALLED.sub("", " " + what + " ").strip()
     ).strip()
-    return " ".join(re.sub(r"^(?:my|our|the|a|an)\s", "", what).split())
+    return " ".join(_TALK.sub("", what).split())

@@ -13,6 +13,8 @@ _UNIT = re.compile(
     r"\s?(?:(?:/|per|a|an)\s?(?:month|year|mo|yr|person|head|hour|h|night|week|day|class|session|visit|kg|piece|seat|ticket|lesson|user|half hour|guest|dozen|slice|box|bag|bottle|100 ?g|pound|lb|treatment|child|adult|month per user)\b|monthly|yearly|each\b|p\.?p\.?\b)",
     re.IGNORECASE,
 )
+_MENU = re.compile(r"\b(?:menu|price ?list|prices|pricing)\b", re.IGNORECASE)
+_BARE = re.compile(r"(?P<name>[^\d]{3,40}?)\s(?P<price>\d{1,4}(?:[.,]\d{2})?)")
 _BEFORE = re.compile(r"\b(?:from|up to|starting at|only)\s$", re.IGNORECASE)
 _PLANS = re.compile(
     r"\b(?:plans?|tiers?|subscriptions?|packages?|tickets?|memberships?|pricing|passes|month(?:ly)?|/mo)\b",
@@ -39,6 +41,8 @@ def read_offers(request: str, spans: tuple[Span, ...]) -> tuple[Offer, ...]:
     """Every price with what it is for, in the order of the request."""
     asked = [one for one in spans if one.kind == "quote" or (one.kind == "pair" and one.key.endswith("?"))]
     prices = [one for one in spans if one.kind == "money" and not within(one, asked)]
+    if not prices and _MENU.search(request):
+        return _without_currency(spans)
     plan = bool(_PLANS.search(request)) and len(prices) > 1
     found: list[Offer] = []
     floor = 0
@@ -50,6 +54,13 @@ def read_offers(request: str, spans: tuple[Span, ...]) -> tuple[Offer, ...]:
         if one is not None and not _NO_OFFER.match(one.name):
             found.append(one)
     return tuple(found)
+
+
+def _without_currency(spans: tuple[Span, ...]) -> tuple[Offer, ...]:
+    """A menu with bare figures: "tacos 8, burrito 10"."""
+    items = [item for one in spans if one.kind in ("pair", "list") for item in one.values]
+    found = [match for one in items if (match := _BARE.fullmatch(one.strip()))]
+    return tuple(Offer(capital(bare(one["name"])), one["price"]) for one in found) if len(found) > 1 else ()
 
 
 def _offer(request: str, price: Span, floor: int, limit: int, plan: bool) -> tuple[Offer | None, int]:
@@ -65,9 +76,11 @@ def _offer(request: str, price: Span, floor: int, limit: int, plan: bool) -> tup
         after = request[end : min(clause_around(request, start, end)[1], limit)]
         name = short(bare(re.sub(r"^\s*(?:for|:|-|–)\s*", "", after)))
         end = end + len(after) if name else end
-    if not name:
+    if not name and request[:start].rstrip().endswith(":"):
         begin = max(clause_around(request, max(begin - 2, 0), start)[0], floor)
         name = short(bare(request[begin:start].rstrip(" :")))
     points = _POINTS.match(request[end:limit])
     text = (points[1] or points[2] or "").strip() if points else ""
+    if not name and unit:
+        name = "Price"
     return (Offer(capital(name), shown, text, plan) if name else None), end + (points.end() if points else 0)

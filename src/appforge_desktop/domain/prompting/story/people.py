@@ -8,6 +8,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from appforge_desktop.domain.prompting.literals import Span
+from appforge_desktop.domain.prompting.literals.names import NO_NAMES
 
 _NAME = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?[A-ZÀ-Þ][\w'’-]+(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]*|van|von|de|der)){0,3}"
 _ROLE = r"[^,.;:()\n\"“”]{2,40}"
@@ -54,10 +55,18 @@ def read_quotes(request: str, spans: tuple[Span, ...]) -> tuple[Quote, ...]:
             continue
         match = _AFTER.match(after) or _BEFORE.search(before[-80:])
         if match:
-            found.append(Quote(span.value, match["who"].strip(), (match["role"] or "").strip()))
+            found.append(Quote(span.value, _person(match["who"]), (match["role"] or "").strip()))
         elif len(span.value.split()) > 2:
             found.append(Quote(span.value))
     return tuple(found)
+
+
+def _person(said: str) -> str:
+    """A name without the word that begins the next sentence: "Dev P. Phone"."""
+    words = said.split()
+    while len(words) > 1 and words[-1] in NO_NAMES:
+        words.pop()
+    return " ".join(words)
 
 
 def read_people(request: str, spans: tuple[Span, ...], others: Set[str]) -> tuple[tuple[str, str], ...]:
@@ -79,4 +88,6 @@ def read_people(request: str, spans: tuple[Span, ...], others: Set[str]) -> tupl
 
 def _new(match: re.Match[str], role: str, others: Set[str], quoted: list[Span]) -> bool:
     inside = any(one.start <= match.start() < one.end for one in quoted)
+    if match["who"].split()[0] in NO_NAMES:
+        return False
     return match["who"] not in others and not _NOT_A_ROLE.search(role.strip()) and not inside and len(role.split()) < 6

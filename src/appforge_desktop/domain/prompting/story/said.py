@@ -36,6 +36,14 @@ _TOLD = re.compile(
     r"\b(?:practice areas|services|treatments|courses|we (?:also )?(?:offer|sell|do|teach|bake|serve|make|grow|repair|rent out))\s+(?!(?:are|is|on|at|for|and|with|in|page|section|it|this|not)\b)(?P<items>[^.;:\n()]{5,200})",
     re.IGNORECASE,
 )
+_EXTRA = re.compile(
+    r"(?:free|no|fully|family|hand-?made|home-?made|local|organic|vegan|vegetarian|gluten[- ]free|\d+\s(?:minutes?|mins?|years?|rooms?|km|miles?|beds?|seats?))\s.*|.*\s(?:included|friendly|available|welcome|accepted|nearby|delivery|parking|wi-?fi|guaranteed?|experience|certified|licensed|insured|accessible|allowed|ingredients)|free \w+",
+    re.IGNORECASE,
+)
+_NO_EXTRA = re.compile(
+    r"[€$£@?:\"“”]|\b(?:make|build|create|want|need|please|should|show|page|site|website|section|quiz|timer|theme|i|we|my|our|with|page|form|add)\b",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\d|@|\b(?:address|tel|phone|e-?mail|mail|open|team|call|contact|website|page|section|menu|hours|prices?|faq|form|gallery|mon|tue|wed|thu|fri|sat|sun|\w+day)\b",
     re.IGNORECASE,
@@ -100,7 +108,7 @@ def read_said(request: str, spans: tuple[Span, ...]) -> Said:
         texts.get("about", ""),
         texts.get("author", ""),
         texts.get("footer", ""),
-        features=_features([*items.get("features", []), *offered, *_told(request)]),
+        features=_features([*items.get("features", []), *offered, *_told(request), *_extras(request)]),
         steps=tuple(capital(one) for one in items.get("steps", [])) or _steps(request, spans),
         skills=tuple(_skill(one) for one in items.get("skills", [])),
         jobs=tuple(_job(one) for one in items.get("jobs", [])) or _jobs_told(request),
@@ -120,6 +128,12 @@ def _told(request: str) -> list[str]:
     return found
 
 
+def _extras(request: str) -> list[str]:
+    """Short clauses on what comes with it: "breakfast included", "dog friendly", "5 minutes from the beach"."""
+    clauses = (one.strip(" \t-*•") for one in re.split(r"[,;\n]|[.!?](?=\s|$)|\sand\s", request))
+    return [one for one in clauses if 1 < len(one.split()) < 7 and _EXTRA.fullmatch(one) and not _NO_EXTRA.search(one)]
+
+
 def _word_of(key: str) -> str:
     return next((word for word, pattern in _KEYS if re.fullmatch(pattern, key.strip(), re.IGNORECASE)), "")
 
@@ -135,6 +149,8 @@ def _above(request: str, span: Span) -> str:
 
 def _is_fact(span: Span, request: str) -> bool:
     value = _value(span)
+    if re.search(r"[\"“”„«»!?]", span.key) or section_of(span.key):
+        return False
     led = re.search(r"\b(?:make|build|create|want|need|website|site|page|for|about)\b", span.key, re.IGNORECASE)
     return (
         not led

@@ -29,7 +29,8 @@ STATED: dict[str, Callable[[Facts], bool]] = {
     "fact": lambda facts: bool(facts.said.facts or facts.named.since or facts.days),
 }
 """For each part whether the request states something for it."""
-_MOST_FEATURES = 6
+_FEW_FEATURES, _MOST_FEATURES = 3, 6
+"""Fewer than these are made more by those of the library, up to the second figure."""
 
 
 def features(body: Body) -> None:
@@ -41,11 +42,10 @@ def features(body: Body) -> None:
         "feature",
         "What you need" if body.page == "article" else "What we do" if body.page == "landing" else "What I do",
     )
-    if said:
-        for title, text in said:
-            body.add("feature", title, text)
-    else:
-        body.write(body.kind.of("feature"), "feature", _MOST_FEATURES)
+    for title, text in said:
+        body.add("feature", title, text)
+    if len(said) < _FEW_FEATURES:
+        body.write(body.kind.of("feature"), "feature", _MOST_FEATURES - len(said))
 
 
 def texts(body: Body) -> None:

@@ -9,6 +9,7 @@ from appforge_desktop.domain.prompting.literals import Span
 
 _STREET = re.compile(
     r"(?<![\w.,€$£:%-])\d{1,4}[a-zA-Z]?,?\s(?:[A-ZÀ-Þ][\w'’.-]*\s){1,3}?(?:Street|St\.?|Road|Rd\.?|Lane|Ln\.?|Avenue|Ave\.?|Square|Sq\.?|Drive|Way|Place|Court|Boulevard|Blvd\.?|Row|Hill|Quay|Terrace|Close|Gardens|Walk|Alley|Mews|Crescent|Wharf|Parade|Green)\b(?:,\s(?:[A-Z0-9][\w'-]*)(?:\s[A-Z0-9][\w'-]*){0,2}){0,3}"
+    r"|\b[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*)?\s(?:Street|Road|Lane|Avenue|Square|Drive)\s\d{1,4}[a-z]?\b(?:,?\s[A-ZÀ-Þ][\w'’-]*)?"
     r"|(?<![\w.,€$£:%-])\d{1,4}[a-z]?\s(?:[a-z'-]+\s){1,2}(?:street|road|lane|avenue|square)\b"
 )
 _STRASSE = re.compile(

@@ -9,7 +9,7 @@ from functools import cache
 from appforge_desktop.domain.blueprint.model import Entity, Field
 
 _SECTIONS: tuple[tuple[str, str], ...] = (
-    ("form", r"(?:contact|booking|reservation|order|enquiry|inquiry|quote request|request|registration|application|feedback|sign[- ]?up|rsvp|appointment|volunteer|message|adoption|tasting|viewing|callback|pre-?order)s? (?:form|request)s?|forms? (?:to|for|where|so)\b[^,.;\n]{0,30}|rsvp\b|(?:book|reserve) (?:a |an |your |their )?(?:table|slot|appointment|lesson|class|session|place|seat|room|tour|tasting|stay|visit|date|call)s?(?: online)?|online booking|reservations?|(?:write|send) (?:us|me) a message|can (?:book|register|sign up|apply|rsvp)(?: online)?"),
+    ("form", r"(?:contact|booking|reservation|order|enquiry|inquiry|quote request|request|registration|application|feedback|sign[- ]?up|rsvp|appointment|volunteer|message|adoption|tasting|viewing|callback|pre-?order)s? (?:form|request)s?|forms? (?:to|for|where|so)\b[^,.;\n]{0,30}|rsvp\b|(?:book|reserve) (?:a |an |your |their )?(?:table|slot|appointment|lesson|class|session|place|seat|room|tour|tasting|stay|visit|date|call)s?(?: online)?|online booking|request (?:a |an |the )?(?:booking|quote|call|appointment|visit|viewing|table)|reservations?|(?:write|send) (?:us|me) a message|(?:can|could|able to) (?:contact|message|write to|reach) (?:me|us|her|him|them)|can (?:book|register|sign up|apply|rsvp)(?: online)?"),
     ("newsletter", r"news ?letter|mailing list|wait(?:ing)? ?list sign ?up|wait ?list|early access|sign ?up (?:for (?:news|updates)|box)|e-?mail sign ?up|subscribe"),
     ("dish", r"(?:food |drinks? |lunch |dinner |breakfast |our )?menu(?! bar)|price ?list|list of prices|prices|treatments"),
     ("price", r"pricing(?: (?:table|plans?|section))?|(?:price |membership |subscription |ticket )?(?:plans|tiers|packages)|ticket (?:prices|options)|memberships?|tickets"),
@@ -24,7 +24,7 @@ _SECTIONS: tuple[tuple[str, str], ...] = (
     ("skill", r"(?:my )?skills|tech stack|technologies|languages i"),
     ("job", r"(?:work )?(?:experience|history|jobs)|career|employment|education|cv|resume"),
     ("stat", r"(?:key )?(?:numbers|stats|statistics|figures)|facts and figures|impact numbers|milestones"),
-    ("text", r"about(?: (?:us|me|section|page|the \w+))?|our story|my story|story|history|bio(?:graphy)?|who (?:we are|i am)|mission|philosophy|values"),
+    ("text", r"about (?:us|me|section|page)|about(?= *(?:,|and\b|$|\.|section))|our story|my story|story|history|bio(?:graphy)?|who (?:we are|i am)|mission|philosophy|values"),
     ("feature", r"features?|services?|benefits|what (?:we|i) (?:do|offer|sell|bake|make)|offers|highlights|amenities|why (?:us|choose us|join)|courses|classes|lessons|facilities|practice areas|areas of (?:work|practice)|specialties"),
     ("contact", r"contact(?! form)(?: (?:details|info\w*|us|me|section|page|data))?|address|directions|how to (?:find|reach|get (?:to|there))|find us|where (?:we are|to find)|location|get in touch|phone(?: number)?|map|social (?:media )?links|links"),
     ("footer", r"footer|imprint"),
@@ -32,7 +32,7 @@ _SECTIONS: tuple[tuple[str, str], ...] = (
 _FORMS: tuple[tuple[str, str, str, str, str], ...] = (
     (r"rsvp", "Rsvp", "name text required; coming choice Yes, No; guests number; wishes long", "Will you come?", "Send answer"),
     (r"reserv|book[^.]{0,12}table|table booking", "Reservation", "name text required; phone phone; day date required; time time; people number; wishes long", "Reserve a table", "Reserve"),
-    (r"book|appointment|viewing|tasting|callback|lesson", "Booking", "name text required; email email required; phone phone; day date required; time time; wishes long", "Book a time", "Send request"),
+    (r"book|appointment|request a call|request a visit|viewing|tasting|callback|lesson", "Booking", "name text required; email email required; phone phone; day date required; time time; wishes long", "Book a time", "Send request"),
     (r"order", "Order", "name text required; phone phone; what you would like long required; day date", "Order ahead", "Send order"),
     (r"quote request|request a quote|enquir|inquir", "Enquiry", "name text required; email email required; phone phone; what you need long required", "Ask for a quote", "Send request"),
     (r"volunteer", "Volunteer", "name text required; email email required; phone phone; how you would like to help long", "Lend a hand", "Sign up"),
