@@ -40,6 +40,24 @@ const motifs = {
     <path d="M320 214c-96 0-122-60-122-112 78 0 122 34 122 112zM320 244c0-64 44-98 124-98 0 58-44 98-124 98z"/>
     <path d="M252 288h136l-18 76H270z" fill="${dark}" opacity=".7"/>`,
   //#end
+  //#if motif-flower
+  flower: (dark: string) => `
+    <path d="M320 400V220" stroke="#fff" stroke-width="12"/><path d="M320 330c-62 0-84-40-84-76 54 0 84 26 84 76z"/>
+    <circle cx="320" cy="156" r="60"/><circle cx="320" cy="96" r="46"/><circle cx="376" cy="136" r="46"/><circle cx="355" cy="202" r="46"/><circle cx="285" cy="202" r="46"/><circle cx="264" cy="136" r="46"/>
+    <circle cx="320" cy="156" r="40" fill="${dark}" opacity=".7"/>`,
+  //#end
+  //#if motif-herb
+  herb: (dark: string) => `
+    <path d="M320 390V90" stroke="#fff" stroke-width="10" stroke-linecap="round"/>
+    <path d="M320 136c-36-34-36-76 0-110 36 34 36 76 0 110zM320 220c-70 6-106-34-110-80 60-4 104 24 110 80zM320 220c70 6 106-34 110-80-60-4-104 24-110 80z"/>
+    <path d="M320 310c-70 6-106-34-110-80 60-4 104 24 110 80zM320 310c70 6 106-34 110-80-60-4-104 24-110 80z" fill="${dark}" opacity=".6"/>`,
+  //#end
+  //#if motif-tree
+  tree: (dark: string) => `
+    <rect x="304" y="230" width="32" height="130" rx="10" fill="${dark}" opacity=".75"/>
+    <circle cx="320" cy="140" r="84"/><circle cx="254" cy="198" r="62"/><circle cx="386" cy="198" r="62"/><circle cx="320" cy="210" r="62"/>
+    <circle cx="286" cy="132" r="13" fill="${dark}" opacity=".5"/><circle cx="356" cy="168" r="13" fill="${dark}" opacity=".5"/><circle cx="300" cy="208" r="13" fill="${dark}" opacity=".5"/>`,
+  //#end
   //#if motif-mountain
   mountain: (dark: string) => `
     <circle cx="470" cy="104" r="46" opacity=".85"/><path d="M60 400l190-262 112 150 66-84 152 196z"/>

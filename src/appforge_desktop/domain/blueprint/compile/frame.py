@@ -10,7 +10,7 @@ from urllib.parse import quote
 from appforge_desktop.domain.blueprint.compile.icons import page_icons
 from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, literal, quoted
 from appforge_desktop.domain.blueprint.compile.names import Names, pascal, sentence, slug
-from appforge_desktop.domain.blueprint.compile.theme import accent_hex
+from appforge_desktop.domain.blueprint.compile.theme import tile
 from appforge_desktop.domain.blueprint.compile.wording import LABELS, Wording
 from appforge_desktop.domain.blueprint.model import Blueprint, Page
 from appforge_desktop.domain.blueprint.parts import PLAY_KINDS, STORY_KINDS
@@ -145,9 +145,10 @@ def labels(files: Iterable[str], wording: Wording) -> str:
 def index_html(bp: Blueprint) -> str:
     """index.html, with the app's letter as its icon."""
     letter = html.escape(next((one for one in bp.name if one.isalnum()), "A").upper())
+    ground, ink = tile(bp.theme)
     icon = (
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
-        f"<rect width='32' height='32' rx='8' fill='{accent_hex(bp.theme)}'/><text x='16' y='22.5' fill='#fff' "
+        f"<rect width='32' height='32' rx='8' fill='{ground}'/><text x='16' y='22.5' fill='{ink}' "
         f"font-family='system-ui,sans-serif' font-size='18' font-weight='700' text-anchor='middle'>"
         f"{letter}</text></svg>"
     )

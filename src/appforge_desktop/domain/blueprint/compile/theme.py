@@ -11,7 +11,7 @@ _STEPS = {
     50: 0.97, 100: 0.94, 200: 0.885, 300: 0.81, 400: 0.715, 500: 0.63, 600: 0.55, 700: 0.475, 800: 0.405, 900: 0.35,
     950: 0.255,
 }  # fmt: skip
-_NEARLY_READABLE = 3.6  # white text on such an accent only needs it a little darker
+_NEARLY_READABLE = 3.25  # white text on such an accent only needs it a little darker
 _READABLE = 4.55  # WCAG 2.2 AA, 1.4.3, and a little for rounding
 _VISIBLE = 3.05  # WCAG 2.2 AA, 1.4.11: controls and the focus ring on their ground
 _RADII = {
@@ -35,6 +35,11 @@ def accent_hex(theme: Theme) -> str:
     if theme.accent.startswith("#") and len(theme.accent) == 7:
         return theme.accent.lower()
     return ACCENTS.get(theme.accent, ACCENTS["indigo"])
+
+
+def tile(theme: Theme) -> Pair:
+    """The ground of the app's icon and what stands on it."""
+    return _solid(accent_hex(theme), "#ffffff")
 
 
 def scale(accent: str) -> dict[int, str]:

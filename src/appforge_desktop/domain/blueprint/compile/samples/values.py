@@ -152,7 +152,7 @@ class SampleValues:
         return [Code(f"daysFromToday({-day})") for day in reversed(days[turn % 2 :])]
 
     def _motif(self, index: int) -> str:
-        keys = sorted(self._shelf.domain.keys) if self._shelf.domain else []
+        keys = sorted(self._shelf.domain.keys - general.ONLY_OF_ITEMS) if self._shelf.domain else []
         known = [*self._shelf.words(index), *keys]
         return next((general.MOTIFS[word] for word in known if word in general.MOTIFS), general.ANY_MOTIF)
 

@@ -86,7 +86,7 @@ RATINGS = (5, 4, 4, 5, 3, 4, 5)
 LEVELS = (3, 5, 2, 4, 1, 3, 4)
 MINUTES = (25, 45, 15, 90, 60, 30, 120)
 MOTIFS: dict[str, str] = {
-    "dessert": "cake", "breakfast": "cup", "soup": "bowl", "salad": "bowl", "vegan": "bowl", "coffee": "cup", "light": "cup", "green": "cup",
+    "flower": "flower", "tree": "tree", "herb": "herb", "sweet": "cake", "dessert": "cake", "breakfast": "cup", "soup": "bowl", "salad": "bowl", "vegan": "bowl", "coffee": "cup", "light": "cup", "green": "cup",
     "recipe": "plate", "movie": "film", "book": "book", "album": "disc", "person": "person", "plant": "plant", "pet": "paw", "place": "house",
     "house": "house", "product": "box", "grocery": "box", "wine": "glass", "car": "car", "trip": "mountain", "photo": "mountain", "note": "book",
     "course": "book", "company": "house", "deal": "person", "meal": "plate", "clothing": "box", "baby": "person", "appliance": "box",
@@ -95,6 +95,7 @@ MOTIFS: dict[str, str] = {
     "restaurant": "plate", "vehicle": "car", "post": "book", "order": "box", "tool": "box",
 }  # fmt: skip
 """What a sample picture shows, by a word of its item or by what the entity is about."""
+ONLY_OF_ITEMS = frozenset({"flower", "tree", "herb"})
 ANY_MOTIF = "star"
 
 PROGRESS_WORDS = frozenset("progress complete completed completion done finished".split())
