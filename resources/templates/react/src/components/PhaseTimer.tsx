@@ -1,6 +1,6 @@
 import { Pause, Play, RotateCcw, SkipForward, Volume2, VolumeX } from "lucide-react";
-import { useEffect, useRef } from "react";
-import { chime } from "../lib/chime";
+import { useEffect } from "react";
+import { chimeIn } from "../lib/chime";
 import { formatSeconds, useClock } from "../lib/clock";
 import { labels } from "../lib/labels";
 import { placeIn, type PhasePlan } from "../lib/phases";
@@ -38,7 +38,10 @@ export function PhaseTimer({ title, content, store }: Props) {
 
   useShortcuts([" "], press);
   useTitle(clock.isRunning ? `${shown} ${phase.label}` : "");
-  useChanges(place.isOver ? -1 : place.began, clock.isRunning && !isMuted);
+  const isHeard = clock.isRunning && !place.isOver && !isMuted;
+  useEffect(() => {
+    if (isHeard) return chimeIn(place.left);
+  }, [place.began, isHeard]);
   useEffect(() => {
     if (place.isOver && clock.isRunning) clock.stop(length * plan.rounds * 1000);
   });
@@ -132,15 +135,6 @@ function usePlan(store: string, content: PhasePlan): [PhasePlan, (plan: PhasePla
   if (own?.of !== of) return [content, change];
   const phases = content.phases.map((one, index) => ({ ...one, seconds: own.seconds[index] }));
   return [{ phases, rounds: own.rounds }, change];
-}
-
-/** Sounds when a phase ends by itself. */
-function useChanges(began: number, isHeard: boolean) {
-  const last = useRef(began);
-  useEffect(() => {
-    if (last.current !== began && isHeard) chime();
-    last.current = began;
-  }, [began, isHeard]);
 }
 
 interface ListProps {

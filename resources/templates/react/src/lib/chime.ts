@@ -1,21 +1,32 @@
+/** The clock of the sound system may lag a little behind the one on the screen. */
+const NEAR_S = 0.5;
+
 let context: AudioContext | undefined;
 
-/** Two soft notes; browsers allow sound once the person has pressed something. */
-export function chime() {
+/**
+ * Two soft notes in so many seconds. They are handed to the sound system ahead of time, so that they come in time
+ * even when the page sleeps. Returns what takes them back, unless they are about to begin.
+ */
+export function chimeIn(seconds: number): () => void {
+  // Browsers allow sound once the person has pressed something.
+  if (!navigator.userActivation.hasBeenActive) return () => undefined;
   try {
-    context ??= new AudioContext();
-    void context.resume();
-    note(context, 659, 0);
-    note(context, 880, 0.18);
+    const sound = (context ??= new AudioContext());
+    void sound.resume();
+    const start = sound.currentTime + seconds;
+    const notes = [note(sound, 659, start), note(sound, 880, start + 0.18)];
+    return () => {
+      const isFar = start - sound.currentTime > NEAR_S;
+      if (isFar) notes.forEach((one) => one.disconnect());
+    };
   } catch {
-    // A device without sound goes on silently.
+    return () => undefined; // a device without sound goes on silently
   }
 }
 
-function note(sound: AudioContext, pitch: number, delay: number) {
+function note(sound: AudioContext, pitch: number, start: number): GainNode {
   const tone = sound.createOscillator();
   const loudness = sound.createGain();
-  const start = sound.currentTime + delay;
   tone.type = "sine";
   tone.frequency.value = pitch;
   loudness.gain.setValueAtTime(0, start);
@@ -24,4 +35,5 @@ function note(sound: AudioContext, pitch: number, delay: number) {
   tone.connect(loudness).connect(sound.destination);
   tone.start(start);
   tone.stop(start + 1);
+  return loudness;
 }
