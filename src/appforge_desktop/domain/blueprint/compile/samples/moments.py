@@ -27,7 +27,7 @@ _ENDINGS = ("10:00", "11:30", "15:30", "17:00", "19:30", "12:30", "21:00", "09:3
 _EVENTS = (3, 6, -4, 11, 18, -13, 1, 26)
 _NEXT = (2, 5, 1, 9, 4, 12, 7, 3)
 _DUE: dict[Stage, tuple[int, ...]] = {
-    "done": (-6, -12, -21, -33), "doing": (1, 4, 2, 6), "open": (9, 5, 14, 3, 22, 30), "late": (-3, -5, -8),
+    "done": (-92, -58, -31, -8), "doing": (1, 4, 2, 6), "open": (9, 5, 14, 3, 22, 30), "late": (-3, -5, -8),
     "dropped": (-10, -24),
 }  # fmt: skip
 _AGES = (11700, 16500, 10600, 14400, 12700, 19100, 9500, 13600)
@@ -110,7 +110,9 @@ class Moments:
         return -round(1 + index * step + (index * 5) % 4)
 
     def _done_on(self, index: int) -> int:
-        return -(3 + index * 17)
+        """In time where there was a day to keep."""
+        has_due = any(one.due for one in self._entity.fields)
+        return self._ahead(index, "done") - 1 - index % 3 if has_due else -(3 + index * 17)
 
     def _time(self, field: Field, index: int, words: tuple[str, ...]) -> str:
         part = next((time for word, time in _OF_PARTS if word in words), None)
