@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import "./index.css";
-import "./print.css"; //? prints
+import "./print.css"; //? prints|detail-prints
 import { loadItems } from "./lib/items"; //? entities
 import { labels } from "./lib/labels"; //? entities
 import { addRows } from "./lib/rows"; //? rows

@@ -1,4 +1,5 @@
 import { Archive, ArchiveRestore } from "lucide-react"; //? archive
+import { Printer } from "lucide-react"; //? detail-prints
 import { ArrowLeft, FileQuestion, Pencil, Trash2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { archiveItem, restoreItem } from "../lib/items"; //? archive
@@ -14,6 +15,7 @@ import { EmptyState } from "./EmptyState";
 import { FieldValue } from "./FieldValue"; //? !ticked
 import { FlowSteps } from "./FlowSteps"; //? flow
 import { FormDialog } from "./FormDialog";
+import { IconButton } from "./IconButton"; //? detail-prints
 import { ItemValue } from "./ItemValue"; //? ticked
 import { PageHeader } from "./PageHeader";
 import { Picture } from "./Picture"; //? image
@@ -24,12 +26,18 @@ interface Props<F extends string> {
   id: string;
   /** What to show, in order. */
   fields: readonly F[];
+  prints?: boolean; //? detail-prints
   /** Shown below: items that point here, for example. */
   children?: ReactNode;
 }
 
 /** Everything about one item. */
+//#if detail-prints
+export function DetailView<F extends string>({ entity, id, fields, children, prints }: Props<F>) {
+  //#end
+  //#if !detail-prints
 export function DetailView<F extends string>({ entity, id, fields, children }: Props<F>) {
+  //#end
   const [isEditing, setIsEditing] = useState(false);
   const item = useStore(() => allItems(entity).find((one) => one.id === id));
 
@@ -71,6 +79,11 @@ export function DetailView<F extends string>({ entity, id, fields, children }: P
       )}
       {/*#end*/}
       <PageHeader title={itemTitle(entity, item)}>
+        {/*#if detail-prints*/}
+        {prints && (
+          <IconButton icon={Printer} label={labels.print} onClick={() => window.print()} />
+        )}
+        {/*#end*/}
         <Button onClick={() => setIsEditing(true)}>
           <Pencil className="size-4" aria-hidden />
           {labels.edit}

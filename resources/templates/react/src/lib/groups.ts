@@ -2,7 +2,7 @@ import { readDate } from "./dates"; //? dates
 import { formatNumber } from "./format";
 import { labels } from "./labels";
 import { refTitle } from "./refs"; //? ref
-import { repeatLabel } from "./repeat"; //? repeat
+import { repeatLabel, repeats } from "./repeat"; //? repeat
 import { isEmpty, type Field, type Item, type Value } from "./schema";
 
 export interface Group {
@@ -68,6 +68,8 @@ export function groupItems(field: Field, items: readonly Item[]): Group[] {
 }
 
 export function inOrder(field: Field, a: string, b: string): number {
-  if (field.options) return field.options.indexOf(a) - field.options.indexOf(b);
+  const options = field.kind === "repeat" ? Object.keys(repeats) : field.options; //? repeat
+  if (options) return options.indexOf(a) - options.indexOf(b); //? repeat
+  if (field.options) return field.options.indexOf(a) - field.options.indexOf(b); //? !repeat
   return a.localeCompare(b, undefined, { numeric: true });
 }

@@ -1,5 +1,5 @@
 import { formatValue } from "./format"; //? search|sort
-import { groupKeys } from "./groups"; //? filters
+import { groupKeys, inOrder } from "./groups"; //? filters
 import { isEmpty } from "./schema"; //? sort
 import type { Entity } from "./schema"; //? search|sort
 import type { Field } from "./schema"; //? filters|sort
@@ -32,7 +32,7 @@ export function filterChoices(field: Field, items: readonly Item[]): string[] {
   if (field.options) return [...field.options];
   if (field.kind === "bool") return ["true", "false"];
   const seen = new Set(items.flatMap((item) => groupKeys(field, item[field.key])));
-  return [...seen].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  return [...seen].sort((a, b) => inOrder(field, a, b));
 }
 
 /** The items that belong to the wanted group of every field; "" wants all. */

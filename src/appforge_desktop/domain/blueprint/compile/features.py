@@ -37,6 +37,7 @@ def features(bp: Blueprint, pages: Sequence[Page], rows: Set[str] = frozenset())
     found |= {"many-pages"} if len(pages) > MOST_TABS else set()
     found |= {ability for page in pages for ability in _abilities(page)}
     found |= {f"chart-{page.shape}" for page in pages if page.kind == "chart"}
+    found |= {"detail-prints" for page in bp.pages if page.kind == "detail" and page.prints}
     found |= {"formatted-title" for entity in bp.entities if title_field(entity).kind not in _WORDS}
     if any(page.kind == "dashboard" and breakdown(bp, page) for page in pages):
         found |= {"breakdown", "chart-bar"}

@@ -61,6 +61,8 @@ class PageWriter:
             "id": Code("id"),
             "fields": self._keys(entity, fields),
         }
+        if page and page.prints:
+            properties["prints"] = True
         element = Element("DetailView", properties, children)
         return self._module(
             self._names.detail(entity), "{ id }: { id: string }", element, [entity, *(one for one, _ in related)]
