@@ -13,7 +13,7 @@ from appforge_desktop.domain.blueprint.part_line import clean_slot, part_of
 from appforge_desktop.domain.blueprint.parts import PAGE_PARTS, STORY_KINDS, VARIANTS, PartRule
 from appforge_desktop.domain.blueprint.slots import number_in, valid_slot
 
-NEEDED: dict[str, str] = {"quiz": "ask", "poll": "ask", "chat": "reply", "generator pick": "list"}
+NEEDED: dict[str, str] = {"poll": "ask", "chat": "reply", "generator pick": "list"}
 """Pages that are nothing without a part of this word. A calculator needs a result or two units to convert."""
 MOST_PARTS = 200
 FORM_FIELDS = (Field("name", "text", required=True), Field("email", "email"), Field("message", "long"))
