@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from appforge_desktop.adapters.llm import ScriptedModel
-from appforge_desktop.adapters.llm.examples import load_examples
+from appforge_desktop.adapters.llm.examples import load_examples, load_shelf
 from appforge_desktop.adapters.storage import DiskProjectFiles, MemoryStore
 from appforge_desktop.adapters.templates import load_parts
 from appforge_desktop.domain.blueprint.compile import compile_blueprint
@@ -16,6 +16,7 @@ from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.domain.ports.watch import OnChanges
 from appforge_desktop.domain.ports.web import SourcePlace
 from appforge_desktop.domain.problems import Problem
+from appforge_desktop.domain.prompting.bodies import Shelf
 from appforge_desktop.domain.prompting.examples import Library
 from appforge_desktop.domain.records import Message, Project, Turn, Version
 from appforge_desktop.domain.turns import StageChanged, TextWritten, TurnEvent, TurnRequest, TurnResult
@@ -129,6 +130,12 @@ def library() -> Library:
 
 
 @cache
+def shelf() -> Shelf:
+    """The real pages and copy."""
+    return load_shelf(resource("prompts"))
+
+
+@cache
 def _parts() -> dict[str, str]:
     return load_parts(resource("templates", "react"))
 
@@ -149,7 +156,7 @@ class TurnDesk:
         self.versions = Versions(self.store, DiskProjectFiles, self.clock)
         self.projects = Projects(self.store, DiskProjectFiles, self.clock, self.versions)
         preview = Preview(self.host, self.watch)
-        author = Author(self.model, library())
+        author = Author(self.model, library(), shelf())
         acceptance = Acceptance(self.versions, self.checks, DiskProjectFiles, compile_app)  # type: ignore[arg-type]
         journal = Journal(self.store, self.clock, self.model.name)
         self.turns = Turns(self.projects, self.versions, preview, author, acceptance, journal)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appforge_desktop.adapters.llm import LlamaModel
-from appforge_desktop.adapters.llm.examples import load_examples
+from appforge_desktop.adapters.llm.examples import load_examples, load_shelf
 from appforge_desktop.adapters.storage import DiskProjectFiles, SqlStore
 from appforge_desktop.adapters.templates import load_parts
 from appforge_desktop.adapters.watch import WatchdogFolderWatch
@@ -143,7 +143,7 @@ def _services(
     checks = Checks(builder, host, pages, types, folders.cache)
     preview = Preview(host, WatchdogFolderWatch())
     closing.callback(preview.close_all)
-    author = Author(model, load_examples(resource("prompts", "examples")))
+    author = Author(model, load_examples(resource("prompts", "examples")), load_shelf(resource("prompts")))
     parts = load_parts(resource("templates", "react"))
 
     def compile_app(app: Blueprint) -> dict[str, str]:

@@ -11,13 +11,13 @@ from appforge_desktop.domain.ports.llm import Figures, Prompt
 from appforge_desktop.foundation.errors import Cancelled
 from appforge_desktop.foundation.jobs import CancelToken
 from appforge_desktop.services.turns.author import Author
-from turn_desk import TurnDesk, library
+from turn_desk import TurnDesk, library, shelf
 
 REQUEST = "a list of my books with ratings"
 
 
 def test_what_was_typed_is_not_computed_again_when_it_is_sent(desk: TurnDesk) -> None:
-    Author(desk.model, library()).prepare(REQUEST)
+    Author(desk.model, library(), shelf()).prepare(REQUEST)
     result = desk.ask(REQUEST)
     assert result.figures is not None
     assert result.figures.evaluated == 1
@@ -26,7 +26,7 @@ def test_what_was_typed_is_not_computed_again_when_it_is_sent(desk: TurnDesk) ->
 
 def test_the_same_text_is_prepared_once() -> None:
     model = ScriptedModel()
-    author = Author(model, library())
+    author = Author(model, library(), shelf())
     author.prepare(REQUEST)
     author.prepare(f"  {REQUEST} ")
     assert len(model.prompts) == 1
@@ -45,7 +45,7 @@ def test_another_text_stops_the_preparation() -> None:
                 raise Cancelled
             return super().prefill(prompt, cancel)
 
-    author = Author(SlowModel(), library())
+    author = Author(SlowModel(), library(), shelf())
     failed: list[BaseException] = []
 
     def first() -> None:

@@ -28,10 +28,15 @@ class LlamaModel:
         path: The GGUF file.
         context_tokens: Prompt and answer together.
         threads: Default: the processors this process may use, eight at most.
+        adapter: A GGUF LoRA for this model. It is worked into a copy beside the model's file once, which takes a few
+            seconds at the first start.
     """
 
-    def __init__(self, path: Path, *, context_tokens: int = 2048, threads: int | None = None) -> None:
+    def __init__(
+        self, path: Path, *, context_tokens: int = 2048, threads: int | None = None, adapter: Path | None = None
+    ) -> None:
         self._path = path
+        self._adapter = adapter
         self._context = context_tokens
         self._threads = threads or processors()
         self._turn = threading.Lock()
@@ -123,6 +128,8 @@ class LlamaModel:
         except OSError as error:
             raise EnvironmentFault(f"The model's process cannot be started: {error}.") from error
         frame: Frame = {"path": str(self._path), "context": self._context, "threads": self._threads}
+        if self._adapter is not None:
+            frame["adapter"] = str(self._adapter)
         try:
             load(Call(process, next(self._numbers), cancel, self._closing), frame, self._path.name)
         except BaseException:

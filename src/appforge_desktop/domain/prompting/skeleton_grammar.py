@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appforge_desktop.domain.blueprint.field_line import print_field
-from appforge_desktop.domain.blueprint.gbnf import WORD_RULES, either, literal, rules_text
+from appforge_desktop.domain.blueprint.gbnf import either, literal, rules_text
 from appforge_desktop.domain.blueprint.language import FONTS, RADII
 from appforge_desktop.domain.blueprint.page_line import print_page
 from appforge_desktop.domain.prompting.skeleton import Skeleton
@@ -30,7 +30,7 @@ def skeleton_grammar(bones: Skeleton, wishes: Wishes) -> str:
             "icon": either(bones.icons),
             "theme": _theme(bones, wishes),
             "openkind": either(_OPEN_KINDS),
-            "title": WORD_RULES["title"].replace("{0,2}", "{0,2}"),
+            "title": 'capital (" " capital){0,2}',
             "capital": "[A-Z] [a-z]{1,11}",
             "small": "[a-z] [a-z']{0,11}",
         }

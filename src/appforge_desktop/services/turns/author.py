@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
+from datetime import date
 
-from appforge_desktop.domain.blueprint.check import mend
 from appforge_desktop.domain.blueprint.model import Blueprint
-from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.patch import Change, apply_patch, parse_patch
 from appforge_desktop.domain.intent import classify, read_tweaks
 from appforge_desktop.domain.intent.classify import is_vague
 from appforge_desktop.domain.intent.suggest import suggest
-from appforge_desktop.domain.ports.llm import Figures, LanguageModel, Prompt
-from appforge_desktop.domain.prompting.coverage import cover
-from appforge_desktop.domain.prompting.coverage import draft as draft_by_rules
+from appforge_desktop.domain.ports.llm import Figures, LanguageModel
+from appforge_desktop.domain.prompting.bodies import Shelf
 from appforge_desktop.domain.prompting.examples import Library
 from appforge_desktop.domain.prompting.limits import left_out_sentence, read_limits
 from appforge_desktop.domain.prompting.patches import grounded
@@ -23,11 +22,11 @@ from appforge_desktop.domain.prompting.wishes import read_wishes
 from appforge_desktop.domain.records import Intent, Turn
 from appforge_desktop.domain.turns import StageChanged
 from appforge_desktop.foundation.jobs import CancelToken
-from appforge_desktop.services.turns.drafts import Draft, Reply
+from appforge_desktop.services.turns.drafts import Draft, Reply, title_of
+from appforge_desktop.services.turns.first_draft import FirstDraft
 from appforge_desktop.services.turns.replies import answer_question, better_how, not_understood, nothing_to_remove
 from appforge_desktop.services.turns.writing import OnEvent, Written, write
 
-_TITLE_LENGTH = 60
 _REMOVAL = re.compile(r"(?:remove|delete|drop|hide|get rid of|take (?:away|out|off))\b", re.IGNORECASE)
 """What is to go must be there: rules know it by name, so the model is not asked to guess."""
 _ANY_REQUEST = "a list of things"
@@ -37,9 +36,11 @@ _ANY_REQUEST = "a list of things"
 class Author:
     """Drafts Blueprints. Safe from any thread; the model answers one at a time."""
 
-    def __init__(self, model: LanguageModel, library: Library) -> None:
+    def __init__(
+        self, model: LanguageModel, library: Library, shelf: Shelf, today: Callable[[], date] = date.today
+    ) -> None:
         self._model = model
-        self._library = library
+        self._first = FirstDraft(model, library, shelf, today)
         self._lock = threading.Lock()
         self._prepared: tuple[str, CancelToken] = ("", CancelToken())
 
@@ -59,7 +60,9 @@ class Author:
                 return
             self._prepared[1].set()
             self._prepared = (text, token)
-        self._model.prefill(self._prompt_of(text, 0), token)
+        prompt = self._first.prompt_of(text, 0)
+        if prompt is not None:
+            self._model.prefill(prompt, token)
 
     def _sent(self, text: str) -> None:
         """The model is needed now: what is prepared for another text is not."""
@@ -68,9 +71,6 @@ class Author:
                 self._prepared[1].set()
             self._prepared = ("", CancelToken())
 
-    def _prompt_of(self, text: str, seed: int) -> Prompt:
-        return blueprint_prompt(text, self._library.nearest(text), read_wishes(text), seed, library=self._library)
-
     def warm(self) -> Figures:
         """Load the model and compute the part of the prompt that never changes.
 
@@ -78,7 +78,7 @@ class Author:
             ModelLost: The model's process died.
             EnvironmentFault: The model's file is missing or is not a model.
         """
-        prompt = blueprint_prompt(_ANY_REQUEST, (), read_wishes(_ANY_REQUEST), library=self._library)
+        prompt = blueprint_prompt(_ANY_REQUEST, (), read_wishes(_ANY_REQUEST))
         return self._model.prefill(prompt, CancelToken())
 
     def intent_of(self, text: str, app: Blueprint | None) -> Intent:
@@ -97,28 +97,13 @@ class Author:
         if intent == "question":
             return Reply(answer_question(app))
         if intent == "new_app":
-            return self._new(turn, on_event, cancel)
+            self._sent(turn.request)
+            return self._first.of(turn, on_event, cancel)
         if app is not None and intent in ("change", "tweak"):
             return self._change(turn, app, on_event, cancel)
         if app is not None and is_vague(turn.request):
             return Reply(better_how(), choices=suggest(app))
         return Reply(not_understood(app), ok=False, choices=suggest(app))
-
-    def _new(self, turn: Turn, on_event: OnEvent, cancel: CancelToken) -> Draft:
-        wishes = read_wishes(turn.request)
-        prompt = self._prompt_of(turn.request, turn.seed)
-        self._sent(turn.request)
-        on_event(StageChanged("writing", "Writing the blueprint"))
-        written = write(self._model, prompt, on_event, cancel)
-        app, problems = parse(written.text)
-        mended = [f"The blueprint was odd: {problem}." for problem in problems]
-        if app is None:
-            app = draft_by_rules(wishes, self._library.entity)
-            mended.append("The model's blueprint could not be used, so rules wrote it.")
-        covered = cover(app, wishes, self._library.entity)
-        sound, told = mend(covered.blueprint)
-        title = _title(turn.request)
-        return Draft(sound, title, (), (*covered.added, *mended, *told), covered.left_out, written)
 
     def _change(self, turn: Turn, app: Blueprint, on_event: OnEvent, cancel: CancelToken) -> Draft | Reply:
         left_out = tuple(left_out_sentence(limit) for limit in read_limits(turn.request.lower()))
@@ -143,11 +128,4 @@ class Author:
         if patched == app:
             why = "\n\n".join(left_out) if left_out else not_understood(app)
             return Reply(why, ok=False, written=written)
-        return Draft(patched, _title(turn.request), tuple(done), (), left_out, written)
-
-
-def _title(request: str) -> str:
-    """The request in one line, with a capital, for the list of versions."""
-    line = " ".join(request.split())
-    short = line if len(line) <= _TITLE_LENGTH else line[: _TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
-    return short[:1].upper() + short[1:]
+        return Draft(patched, title_of(turn.request), tuple(done), (), left_out, written)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.services.turns.writing import Written
 
+_TITLE_LENGTH = 60
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -41,3 +43,10 @@ class Reply:
     ok: bool = True
     written: Written | None = None
     choices: tuple[str, ...] = ()
+
+
+def title_of(request: str) -> str:
+    """The request in one line, with a capital, for the list of versions."""
+    line = " ".join(request.split())
+    short = line if len(line) <= _TITLE_LENGTH else line[: _TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+    return short[:1].upper() + short[1:]

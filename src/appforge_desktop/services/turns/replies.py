@@ -23,7 +23,8 @@ NOT_OURS = (
 def describe(app: Blueprint) -> str:
     """What the app keeps and shows, as Markdown."""
     lines = [f"**{app.name}**" + (f": {app.description}" if app.description else ""), ""]
-    lines += ["It keeps:", "", *(f"- {_entity(entity)}" for entity in app.entities), ""]
+    if app.entities:
+        lines += ["It keeps:", "", *(f"- {_entity(entity)}" for entity in app.entities), ""]
     lines += ["It shows:", "", *(f"- {_page(page)}" for page in app.pages)]
     return "\n".join(lines)
 
@@ -44,7 +45,7 @@ def _field(field: Field) -> str:
 
 def _page(page: Page) -> str:
     by = f" by {page.by}" if page.by else ""
-    return f"**{page.title}**: {page.kind} of {page.entity}{by}"
+    return f"**{page.title}**: {page.kind} of {page.entity}{by}" if page.entity else f"**{page.title}**: {page.kind}"
 
 
 def answer_question(app: Blueprint | None) -> str:
@@ -72,5 +73,5 @@ def better_how() -> str:
 def nothing_to_remove(app: Blueprint) -> str:
     """What to say when nothing is called as what should go; what there is, is named."""
     fields = "; ".join(f"{one.name}: {', '.join(field.name for field in one.fields)}" for one in app.entities)
-    pages = ", ".join(page.title for page in app.pages)
-    return f"I changed nothing: I found nothing by that name to remove.\n\n- Pages: {pages}\n- Fields of {fields}"
+    lines = [f"- Pages: {', '.join(page.title for page in app.pages)}", *([f"- Fields of {fields}"] if fields else [])]
+    return "I changed nothing: I found nothing by that name to remove.\n\n" + "\n".join(lines)

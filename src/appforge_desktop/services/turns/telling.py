@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from appforge_desktop.domain.blueprint.model import Blueprint
+from appforge_desktop.domain.blueprint.model import Blueprint, Page
+from appforge_desktop.domain.blueprint.names import plural
 from appforge_desktop.domain.merge import Conflict
 from appforge_desktop.domain.problems import Problem
 from appforge_desktop.domain.records import Version
@@ -12,6 +13,7 @@ from appforge_desktop.services.turns.accepting import conflict_note
 from appforge_desktop.services.turns.drafts import Draft
 
 SHOWN_PROBLEMS = 3
+_SHOWN_PARTS = 6
 
 
 def accepted(draft: Draft, conflicts: Sequence[Conflict], *, first: bool) -> str:
@@ -26,10 +28,31 @@ def accepted(draft: Draft, conflicts: Sequence[Conflict], *, first: bool) -> str
 
 def _made(app: Blueprint) -> str:
     kept = " and ".join(_entity(app, entity.name) for entity in app.entities)
-    pages = ", ".join(f"*{page.title}*" for page in app.pages)
+    pages = ", ".join(_page(page) for page in app.pages)
     count = "1 page" if len(app.pages) == 1 else f"{len(app.pages)} pages"
-    sample = "\n\nIt starts with sample entries; one click in the app removes them." if app.samples else ""
-    return f"**{app.name}** is ready. It keeps {kept}, on {count}: {pages}.{sample}"
+    holds = f"It keeps {kept}, on {count}: {pages}." if kept else f"It has {count}: {pages}."
+    sampled = app.samples and any(not entity.rows for entity in app.entities)
+    sample = "\n\nIt starts with sample entries; one click in the app removes them." if sampled else ""
+    written = sum(len(part.written) for page in app.pages for part in page.parts)
+    copy = "\n\nI wrote the texts that you did not give; read them through." if written else ""
+    return f"**{app.name}** is ready. {holds}{sample}{copy}"
+
+
+def _page(page: Page) -> str:
+    """The page, with what is on one that keeps nothing."""
+    if page.entity or not page.parts:
+        return f"*{page.title}*"
+    words = dict.fromkeys(part.word for part in page.parts if part.word not in ("hero", "section", "footer"))
+    counted = [(word, sum(part.word == word for part in page.parts)) for word in list(words)[:_SHOWN_PARTS]]
+    inside = ", ".join(f"{count} {word if count == 1 else _plural(word)}" for word, count in counted)
+    return f"*{page.title}*" + (f" ({inside})" if inside else "")
+
+
+def _plural(word: str) -> str:
+    """The plural of a part's word, in lower case."""
+    return {"ask": "questions", "faq": "questions", "hours": "lines of hours", "items": "lists"}.get(
+        word, plural(word.capitalize()).lower()
+    )
 
 
 def _entity(app: Blueprint, name: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+from appforge_desktop.adapters.llm.child.merge import NotUnderstood, merged_model
 from appforge_desktop.adapters.llm.child.native import ModelFileError, Native
 from appforge_desktop.adapters.llm.child.pace import Pace
 from appforge_desktop.adapters.llm.child.sampling import Grammar, Sampler
@@ -31,9 +33,10 @@ class TooLong(ValueError):  # noqa: N818
 class Engine:
     """One model, one sequence. `_done` are the tokens whose KV state is in memory, in order."""
 
-    def __init__(self, path: str, context: int, threads: int, stop: StopFlag) -> None:
+    def __init__(self, path: str, context: int, threads: int, stop: StopFlag, adapter: str = "") -> None:
         self._stop = stop
-        self._native = Native(path, context, threads, stop)
+        path, adapter = _merged(path, adapter) if adapter else (path, adapter)
+        self._native = Native(path, context, threads, stop, adapter)
         self._template = ChatTemplate(self._native.described("tokenizer.chat_template"), self._words())
         self._pace = Pace(threads, self._native.use_threads)
         self._done: list[int] = []
@@ -165,6 +168,14 @@ class _Run:
         if rest:
             self._say(rest)
         return "stop" if self._gate.stopped else reason
+
+
+def _merged(path: str, adapter: str) -> tuple[str, str]:
+    """The merged model; where it cannot be made, the model with the adapter beside it, which is slower."""
+    try:
+        return str(merged_model(Path(path), Path(adapter))), ""
+    except (OSError, NotUnderstood):
+        return path, adapter
 
 
 def _common(one: list[int], other: list[int]) -> int:

@@ -20,9 +20,13 @@ class ModelFileError(Exception):
 
 
 class Native:
-    """A loaded model with one sequence of computed tokens."""
+    """A loaded model with one sequence of computed tokens.
 
-    def __init__(self, path: str, context: int, threads: int, stop: StopFlag) -> None:
+    Args:
+        adapter: A GGUF LoRA to compute beside the model; empty for none.
+    """
+
+    def __init__(self, path: str, context: int, threads: int, stop: StopFlag, adapter: str = "") -> None:
         self._errors: list[str] = []
         self._on_log = api.llama_log_callback(self._log)
         api.llama_log_set(self._on_log, ctypes.c_void_p(0))
@@ -35,9 +39,18 @@ class Native:
         self._context = api.llama_init_from_model(self._model, _context_params(context, threads, stop))
         if not self._context:
             raise ModelFileError(self._because("The model does not fit into memory"))
+        if adapter:
+            self._add(adapter)
         self._memory = api.llama_get_memory(self._context)
         self.context = int(api.llama_n_ctx(self._context))
         self._piece = ctypes.create_string_buffer(256)
+
+    def _add(self, adapter: str) -> None:
+        lora = api.llama_adapter_lora_init(self._model, adapter.encode())
+        if not lora:
+            raise ModelFileError(self._because(f"{Path(adapter).name} is not an adapter for this model"))
+        adapters = (api.llama_adapter_lora_p_ctypes * 1)(lora)
+        api.llama_set_adapters_lora(self._context, adapters, 1, (ctypes.c_float * 1)(1.0))
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         """Tokens of `text`; with `special`, names of special tokens are read as such."""

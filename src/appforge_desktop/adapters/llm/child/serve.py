@@ -82,7 +82,8 @@ class Server:
 
     def _do(self, request: Frame) -> Frame:
         if request["do"] == "open":
-            self._engine = Engine(request["path"], request["context"], request["threads"], self._stop)
+            sizes = request["context"], request["threads"]
+            self._engine = Engine(request["path"], *sizes, self._stop, request.get("adapter", ""))
             return {"done": "open"}
         assert self._engine is not None
         if request["do"] == "count":
