@@ -340,3 +340,37 @@ def test_nonsense_gives_a_sound_page(kind: str, request_text: str) -> None:
 def test_pages_to_read_are_for_others() -> None:
     with pytest.raises(ValueError, match="landing"):
         play_page(PageWish("landing", "", "bakery website"), "bakery website", (), PlayLibrary())
+
+
+@pytest.mark.parametrize(
+    ("request_text", "filled", "total"),
+    [
+        ("moving cost calculator: boxes 4 each, helpers 25 per hour, truck 90 flat", {"boxes": 10, "hours": 3}, 205),
+        ("shipping calculator where the price is 4.90 plus 1.20 per kg", {"kilograms": 5}, 10.9),
+        ("snack bar order calculator: burger 8, fries 3.50, cola 2", {"burger": 2, "fries": 1, "cola": 2}, 23.5),
+        ("wedding budget calculator with venue 4000, food 60 per guest, 90 guests, music 800", {}, 10200),
+        (
+            "calculator for my shop: a session costs 150 euros, travel is 0.50 per km, VAT is 20 %",
+            {"kilometres": 40},
+            204,
+        ),
+        ("price calculator: S 10, M 12, print +5", {"quantity": 2}, 25),
+    ],
+)
+def test_prices_in_many_forms(request_text: str, filled: dict[str, float], total: float) -> None:
+    assert worked_out(made(request_text)[0], filled)["total"] == pytest.approx(total)
+
+
+def test_sides_and_units_that_were_said() -> None:
+    page, _ = made("tile calculator for a floor of 3 by 2.5 meters with tiles of 20 x 20 cm")
+    assert [start(page, one) for one in ("floor length", "floor width", "tile length")] == ["3", "2.5", "20"]
+
+
+def test_rests_come_between() -> None:
+    page, _ = made("interval timer: push-ups 45 sec, squats 45 sec, 15 sec rest between, 3 rounds")
+    assert phases(page) == [("Push-ups", "0:45"), ("Rest", "0:15"), ("Squats", "0:45"), ("Rest", "0:15")]
+
+
+def test_an_empty_quiz_stays_in_the_app() -> None:
+    page, _ = made("make a quiz app with my own questions")
+    assert mend(Blueprint("Trial", (), (page,)))[0].pages == (page,)

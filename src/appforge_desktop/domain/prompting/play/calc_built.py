@@ -28,6 +28,7 @@ _UNITS: tuple[tuple[str, str, str], ...] = (
     (r"\byears?\b|\bage\b", "years", "5"), (r"\bdistance\b|\bkm\b|\bkilomet\w+", "km", "100"), (r"\bmiles?\b", "mi", "100"), (r"\bweight\b|\bkg\b", "kg", "10"), (r"\barea\b|\bm²", "m²", "20"),
     (r"\blength\b|\bwidth\b|\bheight\b|\bdepth\b", "m", "2"), (r"\blit(?:er|re)s?\b|\bvolume\b", "L", "10"),
 )  # fmt: skip
+_LESS = re.compile(r"discount|off|deduct|rebate")
 _ASK = "Tell me if it counts in another way, for example “total = price * quantity”."
 
 
@@ -58,8 +59,9 @@ def from_nouns(names: Sequence[str], said: Said) -> tuple[tuple[Part, ...], str]
     shares = [name for name, kind in kinds.items() if kind == "percent"]
     total = base
     if shares and len(shares) < len(kinds):
+        less = re.search(r"\btak(?:es?|ing) off\b|\bdeduct\w*|\bafter tax\w*\b|\bnet\b|\bminus\b", said.low)
         results.append(part_of("result", ("subtotal", unit, base)))
-        factors = (f"(1 {'-' if re.search('discount|off|deduct', name) else '+'} {name} / 100)" for name in shares)
+        factors = (f"(1 {'-' if _LESS.search(name) or less else '+'} {name} / 100)" for name in shares)
         total = f"subtotal * {' * '.join(factors)}"
     name = _result_name(said, kinds)
     results.append(part_of("result", (name, unit, total)))

@@ -31,7 +31,7 @@ _ALIKE: dict[str, str] = {
     "VAT rate": "vat, tax", "sales tax": "tax", "tax rate": "tax", "monthly deposit": "deposit, per month, a month, every month, each month, monthly", "monthly saving": "save, saving, per month, a month, every month, each month, monthly",
     "starting amount": "start with, starting with, start, begin with, initial, principal", "goal": "goal, target, save up", "coats": "coats", "a litre covers": "covers, coverage, per liter, per litre",
     "servings in the recipe": "original servings, recipe serves, from", "servings wanted": "servings, serve", "hours a week": "hours per week, hours a week", "pay per hour": "hourly rate, hourly wage, per hour, an hour, hourly pay",
-    "price per kWh": "per kwh, electricity price, kwh", "commission rate": "commission", "slices each": "slices each, slices per person", "slices of a pizza": "slices per pizza", "weight of the final": "worth, weight, counts",
+    "price per kWh": "per kwh, electricity price, kwh", "commission rate": "commission", "price per hour": "hourly rate, hourly price, rate, per hour, an hour", "slices each": "slices each, slices per person", "slices of a pizza": "slices per pizza", "weight of the final": "worth, weight, counts",
 }  # fmt: skip
 _BETWEEN = re.compile(
     r"(?:\s+(?:rate|amount|is|are|of|at|to|be|should|set|defaults?|defaulting|starts?|starting|with|by|value|around|about|cost|costs|worth))*\s*[:=(]?\s*",
@@ -55,10 +55,15 @@ _FACTORS = {
 }
 _MEASURES = ("money", "years", "months", "kg", "cm", "h", "min", "m", "km")
 _NEAR = 24
+_SIDE = r"\d+(?:[.,]\d+)?"
+_SIDES = re.compile(
+    rf"(?<![\w.,])(?P<a>{_SIDE})\s*(?:m|cm|ft)?\s*(?:x|×|by)\s*(?P<b>{_SIDE})(?:\s*(?:m|cm|ft)?\s*(?:x|×|by)\s*(?P<c>{_SIDE}))?"
+    r"\s*(?P<unit>met(?:er|re)s?|cm|mm|m|feet|ft|inches|in)?\b"
+)
 _LEAST_SUM = 100
 _LED = re.compile(r"\b(?:for|of|on|with|from|borrow|borrowing)\s+(?:a |an |about )?$", re.IGNORECASE)
 _LEFT = re.compile(r"\s*(?:$|[.,;!?]|(?:at|over|in|with|and|for|to|per)\b)", re.IGNORECASE)
-_NOT_INPUTS = re.compile(r"\s*(?:inputs?|fields?|questions?|decimals?|results?|pages?|digits?)\b", re.IGNORECASE)
+_NOT_INPUTS = re.compile(r"\s*(?:inputs?|fields?|questions?|decimals?|results?|digits?)\b", re.IGNORECASE)
 
 
 @dataclass
@@ -151,7 +156,7 @@ class Figures:
 
 def with_figures(parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
     """Inputs with the ranges and the starting values that a text says for them."""
-    figures = Figures(text)
+    figures = Figures(_SIDES.sub(_apart, text))
     inputs = [at for at, one in enumerate(parts) if one.word == "input" and one.slot(1) != "date"]
     ranges = {at: figures.range_of(parts[at]) for at in inputs}
     starts = {at: figures.start_of(parts[at]) for at in inputs}
@@ -161,6 +166,12 @@ def with_figures(parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
     for at in inputs:
         starts[at] = starts[at] or figures.bare_for(parts[at])
     return tuple(_input(one, starts.get(at, ""), ranges.get(at, "")) for at, one in enumerate(parts))
+
+
+def _apart(match: re.Match[str]) -> str:
+    """ "4 x 3 m" as "4 m, 3 m": each side is a figure with its unit."""
+    unit = match["unit"] or ""
+    return ", ".join(f"{side} {unit}".strip() for side in (match["a"], match["b"], match["c"]) if side)
 
 
 def unit_said(match: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from appforge_desktop.domain.blueprint.part_line import part_of
 from appforge_desktop.domain.prompting.nouns import singular
 from appforge_desktop.domain.prompting.play.calc_figures import Figures
 from appforge_desktop.domain.prompting.play.pairs import tidy
-from appforge_desktop.domain.prompting.play.said import NUMBER, Said, number
+from appforge_desktop.domain.prompting.play.said import NUMBER, Said, figure_name, number
 
 _MONEY = rf"(?:[$€£]\s?)?(?P<n>{NUMBER})(?![.,]?\d)(?:\s?(?:€|\$|£|euros?|dollars?|bucks|pounds|eur|usd|gbp|chf)\b|\s?[€$£])?"
 _NOUN = r"(?P<noun>[a-z][a-z²]*(?:[ -](?!for\b|and\b|plus\b|with\b|is\b|of\b|or\b)[a-z]+)?)"
@@ -130,11 +130,20 @@ def prices_said(said: Said) -> tuple[tuple[Part, ...], int]:
     return _written_out(bill, said), bill.count + len(bill.minus) + len(bill.plus)
 
 
+def shares_said(text: str) -> tuple[str, ...]:
+    """Names of the percentages in a text: "takes off 20 percent tax" has a tax."""
+    bill = _Bill()
+    for match in _PERCENT.finditer(text):
+        _percent(match, bill)
+    return tuple(one.slot(0) for one in bill.inputs)
+
+
 def _unit_price(match: re.Match[str], bill: _Bill) -> None:
     noun = match["noun"].lower().replace("-", " ").strip()
     one = " ".join([*noun.split()[:-1], singular(noun.split()[-1])])
     if one in _NOT_NOUNS or not bill.takes(match):
         return
+    one = figure_name(one)
     many = _SPELT.get(one, plural(one))
     price = f"price per {one}"
     if bill.add(part_of("input", (many, _UNIT_NAMES.get(one, "number"), "1"))):
@@ -145,7 +154,7 @@ def _unit_price(match: re.Match[str], bill: _Bill) -> None:
 def _single(match: re.Match[str], bill: _Bill) -> None:
     """A price that is asked once, whatever else is ordered: "truck 90 flat", "the price is 5 plus …"."""
     noun = match["noun"].lower()
-    name = "basic price" if noun in ("price", "cost", "total", "fare", "fee") else noun
+    name = "basic price" if noun in ("price", "cost", "total", "fare", "fee") else figure_name(noun)
     if bill.takes(match) and bill.add(part_of("input", (name, "money", number(match["n"])))):
         bill.terms.append(name)
 
@@ -158,7 +167,7 @@ def _fee(match: re.Match[str], bill: _Bill, tiers: list[_Tier]) -> None:
     ):
         return
     if bill.takes(match):
-        name = match["noun"].lower()
+        name = figure_name(match["noun"].lower())
         if bill.add(part_of("input", (name, "money", number(match["n"])))):
             bill.terms.append(name)
 
@@ -166,7 +175,7 @@ def _fee(match: re.Match[str], bill: _Bill, tiers: list[_Tier]) -> None:
 def _percent(match: re.Match[str], bill: _Bill) -> None:
     noun = (match["noun"] or match["noun2"]).lower().strip()
     noun = re.sub(r"^(?:a|an|the|and|plus|with|for|is|or)\s+", "", noun)
-    name = "discount" if noun == "off" else noun.upper() if noun in ("vat", "gst") else noun
+    name = "discount" if noun == "off" else noun.upper() if noun in ("vat", "gst") else figure_name(noun)
     if bill.takes(match) and bill.add(
         part_of("input", (name, "percent", number(match["n"] or match["n2"]), "0 to 100"))
     ):
@@ -282,7 +291,7 @@ def _way(options: dict[str, str], lead: str, said: Said) -> str:
 def _counted(options: dict[str, str], bill: _Bill, *, single: bool) -> None:
     """A lone "binding 2" comes on top; "adults 12, children 6" are counted one by one."""
     for label, price in options.items():
-        name = label.lower()
+        name = figure_name(label.lower())
         if single:
             if not re.search(r"\b(?:calculator|price|total|app|questions?|for|to)\b", name) and bill.add(
                 part_of("input", (name, "money", price))
@@ -311,6 +320,6 @@ def _pick_name(labels: tuple[str, ...], said: str, before: int) -> str:
         "follow",
         "following",
     ):
-        return singular(lead)
+        return figure_name(singular(lead))
     named = "size" if words & _SIZES else "plan" if words & _LEVELS else "ticket" if words & _PEOPLE else "option"
     return named if not before else f"{named} {before + 1}"

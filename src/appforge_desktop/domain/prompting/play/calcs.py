@@ -13,7 +13,7 @@ from appforge_desktop.domain.prompting.nouns import singular
 from appforge_desktop.domain.prompting.play.calc_built import from_formulas, from_nouns
 from appforge_desktop.domain.prompting.play.calc_figures import alike, stems, with_figures
 from appforge_desktop.domain.prompting.play.calc_formulas import formulas_said
-from appforge_desktop.domain.prompting.play.calc_prices import prices_said
+from appforge_desktop.domain.prompting.play.calc_prices import prices_said, shares_said
 from appforge_desktop.domain.prompting.play.library import Play, PlayLibrary
 from appforge_desktop.domain.prompting.play.pairs import tidy
 from appforge_desktop.domain.prompting.play.said import NUMBER, Said, listed, number, plain
@@ -51,6 +51,7 @@ _BAND_FROM = re.compile(
     rf"(?:\b(?:over|above|more than|from|at least|>=?)\s*)?(?P<n>{NUMBER})\s*%?\s*(?:(?:to|-)\s*{NUMBER}\s*%?\s*(?:is|are|means|gives|=|:)?|(?:\+|or more|and (?:more|above|up)|upwards)?\s*(?:is|are|means|counts as|gives|=|:))\s*(?:an? )?(?P<label>[A-Za-z][\w' +-]{{0,30}}?)(?=\s*(?:$|[,.;\n]|\band\b))",
     re.IGNORECASE,
 )
+_FEW_WORDS = 5
 _STRONG, _WEAK, _COVER = 2.0, 0.95, 6.0
 _UNKNOWN = "I have no such calculator, so this one adds, subtracts, multiplies and divides. Tell me the inputs and the formula, for example “total = price * quantity”."
 
@@ -67,17 +68,20 @@ def calc_page(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]:
     if weights := _weights(said):
         return Page(said.title("Weighted grade"), "calc", parts=_banded(weights, said)), ()
     prices, count = prices_said(said)
+    if found is not None and score >= _STRONG and _all_known(found, prices):
+        return _from_library(found, names, said)
     if count > 1 or (count == 1 and score < _STRONG):
         return Page(said.title("Price calculator"), "calc", parts=prices), ()
     if found is not None and score >= _WEAK and not _asks_for_more(found, names):
         return _from_library(found, names, said)
     if len(names) > 1:
-        parts, note = from_nouns(names, said)
+        parts, note = from_nouns((*names, *(one for one in shares_said(said.text) if one not in names)), said)
         if parts:
             return Page(said.title("Calculator"), "calc", parts=_banded(with_figures(parts, said.text), said)), (note,)
     usual, _ = library.play("calc", "simple calculator")
     title = said.title("Calculator")
-    notes = () if title.lower() in ("calculator", "calc") and not names else (_UNKNOWN,)
+    plain_one = title.lower() in ("calculator", "calc") and len(said.text.split()) <= _FEW_WORDS
+    notes = () if plain_one else (_UNKNOWN,)
     return Page(title, "calc", parts=usual.page.parts if usual else ()), notes
 
 
@@ -106,16 +110,27 @@ def _nearest(said: Said, names: tuple[str, ...], library: PlayLibrary) -> tuple[
     return max(fitting[:12], key=lambda one: one[1] + _covered(one[0], names))
 
 
+def _all_known(play: Play, prices: tuple[Part, ...]) -> bool:
+    """Whether everything that was priced is an input of the library's page: "price 25,000, down payment 3,000"."""
+    options = [one.partition(" = ")[0] for part in prices if part.word == "pick" for one in part.slots[1:]]
+    inputs = [part.slot(0) for part in prices if part.word == "input" and part.slot(0) != "quantity"]
+    labels = (*options, *inputs)
+    known = tuple(one for one in play.page.parts if one.word == "input")
+    renames, unknown = _renames(known, labels)
+    asked = [one for one in known if one.slot(1) == "money" and one.slot(2) not in ("", "0")]
+    return bool(labels) and not unknown and all(one.slot(0) in renames for one in asked)
+
+
 def _covered(play: Play, names: tuple[str, ...]) -> float:
     """How many of the inputs that were named a page has: that tells more than a word in passing."""
-    if len(names) < 2:
+    if len(names) < 2 or play.lines[0].startswith("convert"):
         return 0.0
     return _COVER * (len(names) - 2 * len(_renames(play.page.parts, names)[1])) / len(names)
 
 
 def _asks_for_more(found: Play, names: tuple[str, ...]) -> bool:
     """Whether the inputs that were named are mostly not those of the library's page."""
-    if len(names) < 2:
+    if len(names) < 2 or found.lines[0].startswith("convert"):
         return False
     unknown = _renames(found.page.parts, names)[1]
     return len(unknown) > len(names) - len(unknown) and len(unknown) > 1
@@ -163,7 +178,7 @@ def _inputs_said(said: Said) -> tuple[str, ...]:
     named = [_LIST_TAIL.sub("", _LIST_LEAD.sub("", tidy(one))).lower() for one in items]
     if not named:
         match = re.search(
-            r"\b(?:inputs?|enter|type in|given|from (?=(?:the |my )?[a-z]+ and )|based on|with (?=(?:the |my )?[a-z]+(?: [a-z]+)? and [a-z]+(?: [a-z]+)?(?:$|[.,;])))[: ]*((?:the |my )?[a-z ]{2,30}?) and ((?:the |my )?[a-z ]{2,30}?)(?=$|[.,;\n])",
+            r"\b(?:inputs?|enter|put in|type in|given|from (?=(?:the |my )?[a-z]+ and )|based on|with (?=(?:the |my )?[a-z]+(?: [a-z]+)? and [a-z]+(?: [a-z]+)?(?:$|[.,;])))[: ]*((?:the |my )?[a-z ]{2,30}?) and ((?:the |my )?[a-z ]{2,30}?)(?=$|[.,;\n]|\s(?:and|to|then|so|that)\b)",
             said.low,
         )
         named = [_LIST_LEAD.sub("", one) for one in match.groups()] if match else []

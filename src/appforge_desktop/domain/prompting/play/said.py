@@ -131,6 +131,11 @@ def plain(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:.12f}".rstrip("0").rstrip(".")
 
 
+def figure_name(text: str) -> str:
+    """A name that formulas can use: no signs, no digit at its start."""
+    return " ".join(re.sub(r"[^\w'²³ ]+", " ", text).split()).lstrip("0123456789 ")[:40].rstrip() or "amount"
+
+
 def listed(said: Said) -> tuple[tuple[str, ...], str]:
     """The longest list of the part and the words that lead to it; empty when there is none."""
     lists = sorted(said.spans_of("list"), key=lambda one: -len(one.values))
