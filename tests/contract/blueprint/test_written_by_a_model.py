@@ -46,12 +46,19 @@ def recipe_box() -> Blueprint:
 
 @pytest.mark.parametrize("must", [(), ("photo image", "cooking time duration")])
 def test_what_the_model_writes_under_the_grammar_parses(llama: LlamaModel, must: tuple[str, ...]) -> None:
-    rules = grammar(entities=1, fields=3, pages=2, must_fields=must)
+    rules = grammar(entities=1, fields=3, pages=2, must_fields=must, rows=0, bodies=False)
     text, reason = written(llama, "Write a Blueprint of a recipe box.", rules, 400)
     assert reason in ("end", "stop"), text
     blueprint, problems = parse(text)
     assert blueprint is not None and problems == []
     assert all(f" {line}\n" in text for line in must)
+
+
+def test_whole_lines_of_what_the_model_writes_with_bodies_parse(llama: LlamaModel) -> None:
+    rules = grammar(entities=1, fields=2, pages=2, rows=0, spans=("Espresso", "Monday to Friday", "7:00-18:00"))
+    text, _ = written(llama, "Write a Blueprint of a website of a bakery.", rules, 160)
+    _, problems = parse(text[: text.rindex("\n") + 1])
+    assert not [problem for problem in problems if not problem.fatal]
 
 
 def test_what_the_model_writes_under_a_patch_grammar_parses(llama: LlamaModel) -> None:

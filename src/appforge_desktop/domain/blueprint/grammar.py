@@ -21,7 +21,7 @@ from appforge_desktop.domain.blueprint.language import (
     PageRule,
 )
 
-MOST_ENTITIES, MOST_FIELDS, MOST_PAGES = 4, 12, 6
+MOST_ENTITIES, MOST_FIELDS, MOST_PAGES, MOST_ROWS = 4, 12, 6, 6
 
 
 @cache
@@ -32,6 +32,8 @@ def grammar(
     pages: int = MOST_PAGES,
     must_fields: tuple[str, ...] = (),
     spans: tuple[str, ...] = (),
+    rows: int = MOST_ROWS,
+    bodies: bool = True,
 ) -> str:
     """The grammar of a whole Blueprint, start rule `root`. Every sentence parses; repetitions are bounded.
 
@@ -40,21 +42,26 @@ def grammar(
         must_fields: Field lines, such as "photo image", that the first entity begins with.
         spans: Texts that the person said. Given some, the copy in pages with a body is one of them or marked as
             written, and rows are made of them.
+        rows: The most rows of an entity.
+        bodies: Whether there may be pages with a body.
     """
     look = '("icon " icon "\\n")? ("theme " theme "\\n")? ("currency " currency "\\n")?'
     head = '"app " title (": " sentence)? "\\n" ' + look
-    kept = f"first entity{{0,{entities - 1}}} (itempage | bodypage){{1,{pages}}}"
-    alone = "" if must_fields else f" | bodypage{{1,{pages}}}"
+    page = "(itempage | bodypage)" if bodies else "itempage"
+    kept = f"first entity{{0,{entities - 1}}} {page}{{1,{pages}}}"
+    alone = f" | bodypage{{1,{pages}}}" if bodies and not must_fields else ""
     body = body_rules(spans)
     return rules_text(
         {
             "root": f"{head} ({kept}{alone})",
-            "first": _entity(fields, must_fields),
-            "entity": _entity(fields, ()),
+            "first": _entity(fields, must_fields, rows),
+            "entity": _entity(fields, (), rows),
             "row": '" row " pair (" | " pair){0,3} "\\n"',
             "pair": 'name "=" ' + ("span" if "span" in body else "short"),
             "itempage": '"page " title " " (pagebody "\\n" | "wizard " entityname "\\n" wizardsteps)',
-            "bodypage": '"page " title " " bodykind',
+            "bodypage": '"page " (title | shorttitle " " itemkind) " " bodykind',
+            "shorttitle": 'titleword (" " (titleword | lowword)){0,2}',
+            "itemkind": either(ITEM_KINDS),
             **page_rules("entityname"),
             **body,
             **theme_rules(),
@@ -65,10 +72,10 @@ def grammar(
     )
 
 
-def _entity(fields: int, must: tuple[str, ...]) -> str:
+def _entity(fields: int, must: tuple[str, ...], rows: int) -> str:
     forced = literal("".join(f" {line}\n" for line in must)) + " " if must else ""
     least = 0 if must else 1
-    lines = f'(" " field "\\n"){{{least},{max(least, fields - len(must))}}} row{{0,6}}'
+    lines = f'(" " field "\\n"){{{least},{max(least, fields - len(must))}}} row{{0,{rows}}}'
     return f'"entity " entityname " archive"? "\\n" {forced}{lines}'
 
 
