@@ -13,10 +13,18 @@ from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.printer import print_blueprint
 from appforge_desktop.domain.prompting.nouns import entity_name
 from models.builtin import manner
+from models.builtin.plan import Plan, page_lines
 from models.builtin.seeds import Domain, Other
-from models.builtin.wishes import Plan, add_wishes, page_lines
+from models.builtin.wishes import add_wishes
 
-_STOPS = frozenset("on in i with of to for at from we after what that who given before each across".split())
+_STOPS = frozenset(
+    "on in i with of to for at from we after what that who given before each across and seen found read lost done held"
+    " out up without driven between against coming".split()
+)
+_VAGUE = frozenset(
+    "things what days people how places who diary log list tracker collection journal notes needed rota clothes"
+    " lenses gas wardrobe cellar low waves wedding".split()
+)
 _NAMING = frozenset("tracker planner log organiser manager diary collection notebook inventory catalogue".split())
 _GENERAL = (
     Other("Member", (Field("name", "text"), Field("email", "email"), Field("phone", "phone")), True),
@@ -75,7 +83,7 @@ def compose(
 ) -> Composed:
     """A request and its Blueprint; `spare` are fields of other domains, of which it may borrow one."""
     asked = Asked(manner.pick(order, domain.plurals))
-    domain = replace(domain, entity=entity_of(asked.things) or domain.entity)
+    domain = renamed(domain, entity_of(asked.things) or domain.entity)
     usual = titled(asked.things) if entity_of(asked.things) else plural(domain.entity)
     plan = Plan(domain, name=usual, accent=domain.accent, spare_fields=spare or [])
     _choose_fields(plan, asked, order)
@@ -85,18 +93,25 @@ def compose(
     return Composed(request, canonical(blueprint_text(plan)), plan)
 
 
+def renamed(domain: Domain, entity: str) -> Domain:
+    """The domain with its entity called as the request does."""
+    computed = tuple((owner, name, formula.replace(f" {domain.entity} ", f" {entity} "))
+                     for owner, name, formula in domain.computed)  # fmt: skip
+    return replace(domain, entity=entity, computed=computed)
+
+
 def short_name(words: str) -> str:
     """The noun in what people call a lot of things: "my board games on the shelf" -> "board games"."""
     short = words.removeprefix("my ").removeprefix("our ").split()
-    end = next((at for at, word in enumerate(short) if at and word in _STOPS), len(short))
+    ends = (at for at, word in enumerate(short) if at and (word in _STOPS or word.endswith("ed")))
+    end = next(ends, len(short))
     return " ".join(short[:end])
 
 
 def entity_of(words: str) -> str:
     """The entity that a request names: "board games on the shelf" -> "Board Game"; empty for "things to buy"."""
     noun = short_name(words)
-    vague = {"things", "what", "days", "people", "how", "places", "who"}
-    return "" if not noun or set(noun.split()) & vague or len(noun.split()) > 3 else entity_name(noun)
+    return "" if not noun or set(noun.split()) & _VAGUE or len(noun.split()) > 3 else entity_name(noun)
 
 
 def titled(words: str) -> str:

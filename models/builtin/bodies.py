@@ -7,8 +7,9 @@ import re
 
 from models.builtin import manner
 from models.builtin.apps import Composed, canonical, finish
+from models.builtin.plan import Plan, Wish
 from models.builtin.seeds import Domain, Play, Story
-from models.builtin.wishes import Plan, Wish, colour_wish, look_wish, name_wish
+from models.builtin.wishes import colour_wish, look_wish, name_wish
 
 _HOLE = re.compile(r"\{(\w)(?::([^{}]*))?(?:\.(\d))?\}")
 _OPENINGS = (
@@ -92,7 +93,26 @@ def compose_story(story: Story, order: random.Random, *, held_out: bool = False)
     title = {"landing": "Home", "profile": "Me", "article": "Article"}[story.kind]
     lines = [f"app {plan.name}", f"icon {story.icon}", f"theme {plan.theme()}", f"page {title} {story.kind}"]
     lines += [" " + line for line in written(story, "all")] + [" " + line for line in parts]
+    if story.kind == "landing" and order.random() < 0.14:
+        _booking(lines, extras, order)
     return Composed(finish(said, extras, order, [plan.name, *facts]), canonical("\n".join(lines) + "\n"), plan)
+
+
+_FORMS = (
+    ("Booking", ("name text required", "date date", "people number"), "booking"),
+    ("Message", ("name text required", "email email", "message long"), "contact"),
+    ("Order", ("name text required", "what text", "phone phone"), "order"),
+    ("Appointment", ("name text required", "when datetime", "phone phone"), "appointment"),
+)  # fmt: skip
+
+
+def _booking(lines: list[str], extras: list[str], order: random.Random) -> None:
+    """A form on the page, and the list of what comes in."""
+    name, fields, word = order.choice(_FORMS)
+    said = manner.listed(order, [field.rsplit(" ", 1)[0].removesuffix(" text") for field in fields])
+    extras.append(order.choice((f"with a {word} form", f"people can send {word}s ({said})", f"{word} form with {said}")))
+    lines[3:3] = [f"entity {name}", *(f" {field}" for field in fields)]
+    lines += [f" form {name}", f"page {name}s list {name} search"]
 
 
 def written(story: Story, section: str) -> list[str]:
@@ -114,7 +134,7 @@ def _site(story: Story, subject: str, name: str, order: random.Random, held_out:
         "landing": ("a website for our {s}", "landing page for a {s}", "{s} website", "a page for my {s}",
                     "homepage for the {s}", "i need a site for our {s}", "make a web page for a {s}"),
         "profile": ("a portfolio for a {s}", "my page as a {s}", "profile page, I am a {s}", "{s} website about me"),
-        "article": ("an {s}", "write a {s}", "a page with a {s}", "{s}"),
+        "article": ("a text: {s}", "{s} to read", "a page with the {s}", "{s}"),
     }[story.kind]  # fmt: skip
     if held_out and story.kind == "landing":
         ways = ("we are a {s} and want to be found online", "an online presence for our {s}")

@@ -13,7 +13,8 @@ from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.blueprint.patch import apply_patch, parse_patch, print_patch
 from appforge_desktop.domain.blueprint.patch.printer import known_name
 from models.builtin.manner import HELD_OUT_POLITE, POLITE, pick, slips, spoken
-from models.builtin.wishes import COLOURS, FIRST_NAMES, LAST_NAMES, NUMBERS, SUMS
+from models.builtin.plan import NUMBERS, SUMS
+from models.builtin.wishes import COLOURS, FIRST_NAMES, LAST_NAMES
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,7 @@ def _composed(domain: Domain, order: random.Random, held_out: bool, spare: list[
     raise reason
 
 
-TRAIN = Amounts(data=13, play=15, story=14, changes=6, apps=2, intents=4, copies=3)
+TRAIN = Amounts(data=16, play=15, story=14, changes=6, apps=2, intents=4, copies=3)
 HELD_OUT = Amounts(data=6, play=3, story=4, changes=6, apps=1, intents=6, copies=1)
 
 
