@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from appforge_desktop.adapters.llm.plays import load_plays
+from appforge_desktop.adapters.llm.examples import load_shelf
 from appforge_desktop.domain.blueprint.formulas import parse_formula
 from appforge_desktop.domain.blueprint.model import Arithmetic, FieldUse, Formula, Number, Page
 from appforge_desktop.domain.prompting.family import PageWish, read_family
@@ -19,7 +19,7 @@ TODAY = date(2026, 11, 23)
 
 @cache
 def shelf() -> PlayLibrary:
-    return load_plays(resource("prompts", "plays"))
+    return load_shelf(resource("prompts")).plays
 
 
 def made(request: str) -> tuple[Page, tuple[str, ...]]:
