@@ -17,7 +17,7 @@ from gbnf_sentences import Gbnf
 from requires import require_vendor
 
 ROOT = Path(__file__).parents[3]
-FIXTURES = sorted((ROOT / "tests/fixtures/blueprints").glob("*.blueprint"))
+FIXTURES = sorted((ROOT / "tests/fixtures").glob("*/*.blueprint"))
 
 
 def test_the_reference_page_is_up_to_date() -> None:

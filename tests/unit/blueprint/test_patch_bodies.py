@@ -12,11 +12,12 @@ from appforge_desktop.domain.blueprint.patch import apply_patch, parse_patch, pa
 from appforge_desktop.domain.blueprint.printer import print_blueprint
 from gbnf_sentences import Gbnf
 
-FIXTURES = Path(__file__).parents[2] / "fixtures" / "blueprints"
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 
 
 def fixture(name: str) -> Blueprint:
-    blueprint, problems = parse((FIXTURES / f"{name}.blueprint").read_text(encoding="utf-8"))
+    path = next(FIXTURES.glob(f"*/{name}.blueprint"))
+    blueprint, problems = parse(path.read_text(encoding="utf-8"))
     assert blueprint is not None and problems == []
     return blueprint
 
