@@ -33,6 +33,7 @@ CHORE = Entity(
         Field("repeat", "repeat"),
         Field("status", "choice", options=("Open", "Doing", "Done"), flow=True),
         Field("done", "bool"),
+        Field("done days", "checks"),
         Field("who", "ref", target="Person"),
         Field("days left", "computed", formula=Days("due date")),
     ),

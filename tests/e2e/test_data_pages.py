@@ -33,6 +33,9 @@ _ROWS = (
 )
 _BUTTON = "[...document.querySelectorAll('button, a.link')].find(one => (one.ariaLabel || one.innerText.trim()) === %s)"
 _CARDS = "[...document.querySelectorAll('main li')].map(one => one.innerText.replace(/\\s+/g, ' '))"
+_UNLABELLED = """[...document.querySelectorAll('main :is(input, select, textarea, button)')].filter(
+  one => !(one.ariaLabel || one.textContent.trim() || one.labels?.length || one.hasAttribute('aria-labelledby'))
+).length"""
 _COLUMN = "[...document.querySelectorAll('tbody tr')].map(one => one.cells[%d].innerText)"
 
 
@@ -96,6 +99,9 @@ def test_a_repeating_chore_moves_on_when_it_is_ticked(app: Household) -> None:
     app.press("Undo")
     app.shows("Overdue")
     app.lists(_ROWS, ["Take out the bins", "Water the plants"])
+    app.press("Done: Take out the bins")
+    app.go("chores/row-take-out-the-bins")
+    app.until("document.querySelector('main button[aria-current=date]')?.getAttribute('aria-pressed')", "true")
 
 
 def test_done_chores_are_out_of_sight_until_asked_for(app: Household) -> None:
@@ -230,3 +236,12 @@ def test_the_persons_items_are_no_samples(app: Household) -> None:
     app.until("document.querySelectorAll('main li').length", 1)
     app.go("chores")
     app.shows("Take out the bins")
+
+
+def test_every_page_fits_a_phone_and_says_what_its_controls_are(app: Household) -> None:
+    app.view.resize(360, 740)
+    for page in HOUSEHOLD.pages:
+        app.go(page.title.lower().replace(" ", "-"))
+        app.until("document.querySelector('main h1')?.innerText.split('\\n')[0].trim()", page.title)
+        app.until("document.documentElement.scrollWidth <= innerWidth")
+        app.until(_UNLABELLED, 0)
