@@ -374,3 +374,11 @@ def test_rests_come_between() -> None:
 def test_an_empty_quiz_stays_in_the_app() -> None:
     page, _ = made("make a quiz app with my own questions")
     assert mend(Blueprint("Trial", (), (page,)))[0].pages == (page,)
+
+
+def test_a_sentence_that_states_several_things_gives_several_answers() -> None:
+    page, _ = made(
+        "a chatbot for my pizza place: we are open 11 to 22 every day, delivery costs 2.50, we are in Via Roma 12"
+    )
+    answers = [one[1] for one in lines(page, "reply")]
+    assert answers[:3] == ["We are open 11 to 22 every day", "Delivery costs 2.50", "We are in Via Roma 12"]

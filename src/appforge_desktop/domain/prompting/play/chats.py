@@ -50,6 +50,9 @@ _FACTS: tuple[tuple[str, str, str], ...] = (
 _STATED = re.compile(
     r"(?:the |our |a |an |all )?(?P<what>[a-z][a-z -]{2,28}?) (?:is|are|costs?|starts?|begins?)\b", re.IGNORECASE
 )
+_VERB = re.compile(
+    r"\b(?:is|are|costs?|have|has|can|open|opens|close|closes|deliver|delivers|takes?|starts?)\b", re.IGNORECASE
+)
 _ORDER = re.compile(
     r"\b(?:chat ?bot|bot|app|page|make|build|create|want|need|should|must|please|answers?|if|when)\b", re.IGNORECASE
 )
@@ -170,11 +173,24 @@ def _listened(words: str) -> str:
     return ", ".join(dict.fromkeys([*shown.split(", "), *extra]))
 
 
+def _clauses(text: str) -> list[str]:
+    """Sentences, and the parts of one that states several things: "we open at 7, parking is free"."""
+    found: list[str] = []
+    for sentence in re.split(r"(?<=[.!?;])\s+|\n+", text):
+        lead, colon, rest = sentence.rpartition(": ")
+        parts = re.split(r",\s+(?:and\s+)?", rest if colon and _ORDER.search(lead) else sentence)
+        if len(parts) > 1 and all(_VERB.search(one) for one in parts):
+            found += parts
+        else:
+            found.append(sentence)
+    return found
+
+
 def _facts(text: str, taken: set[str]) -> list[Part]:
     """Sentences that state something one would ask for: opening hours, address, delivery, prices."""
     found: list[Part] = []
     used = set(taken)
-    for sentence in re.split(r"(?<=[.!?;])\s+|\n+", text):
+    for sentence in _clauses(text):
         bare = re.sub(r"^.*?\b(?:chat ?bot|bot|app|page)\b[^:]{0,40}:\s*", "", sentence, flags=re.IGNORECASE).strip(
             " -*•"
         )

@@ -15,7 +15,7 @@ from appforge_desktop.domain.prompting.play.tables import worked_out
 
 _USUAL_ASKS, _USUAL_CARDS = 20, 60
 _WRONG = 3
-_COUNT = re.compile(r"\b(\d{1,3})\s+(?:\w+\s+){0,2}?(?:questions?|cards?|flash ?cards?|words?|items?)\b")
+_COUNT = re.compile(r"\b(\d{1,3})\s+(?:[a-z-]+\s+){0,2}?(?:questions?|cards?|flash ?cards?|words?|items?)\b")
 _TYPED = re.compile(
     r"\b(?:type|typed|typing|write|enter) (?:in )?(?:the |my |your )?(?:answers?|it)?|\bopen questions?\b"
 )
@@ -101,7 +101,7 @@ def _polls_said(said: Said) -> tuple[Part, ...]:
     for span in said.spans_of("pair"):
         options = split_items(span.values)
         if span.key.endswith("?") and len(options) > 1:
-            question = re.split(r"[\"“:]\s*", span.key)[-1]
+            question = _LEAD.sub("", re.split(r"[\"“:]\s*", span.key)[-1])
             found.append(part_of("ask", (_capital(question), *map(_capital, options))))
     if found:
         return tuple(found)

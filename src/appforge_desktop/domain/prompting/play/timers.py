@@ -49,6 +49,10 @@ _WHAT = re.compile(
     r"(?:count ?down|days|time|how long|how many days)\s*(?:timer|clock|app|page|left)?\s*(?:to|until|till|for|of)?\s+(?:the |my |our |a )?(?P<what>[^,.;:!?\n]{2,50}?)(?=\s+(?:on|at|in|which|that|is|with|showing)\b|\s*[,(.;:!?\n]|\s+\d|$)"
 )
 _YEARLY = {"new year": ("New Year", 1, 1), "christmas": ("Christmas", 12, 25), "xmas": ("Christmas", 12, 25), "halloween": ("Halloween", 10, 31), "valentine": ("Valentine's Day", 2, 14)}  # fmt: skip
+_ONE_OF = ("Tea", "Kitchen", "Pasta", "Oven", "Timer")
+_NAMED_FIRST = re.compile(
+    r"(?:^|\b(?:a|an|the|my|our)\s+)((?!count|the |a |my |our |timer)[a-z' ]{3,30}?)\s+count ?down\b", re.IGNORECASE
+)
 _EGGS = "The phases follow one another: each goes on from where the one before it ended."
 
 
@@ -56,6 +60,7 @@ _EGGS = "The phases follow one another: each goes on from where the one before i
 class _Phase:
     label: str
     seconds: int
+    at: int = 0
 
 
 def timer_page(said: Said, library: PlayLibrary, today: str = "") -> tuple[Page, tuple[str, ...]]:
@@ -76,7 +81,7 @@ def timer_page(said: Said, library: PlayLibrary, today: str = "") -> tuple[Page,
     title = found.title if found else "Timer"
     notes = found.notes if found else ()
     lengths, places = len(_lengths(said.low)), sum(one.word == "phase" for one in usual)
-    if not phases or (len(phases) < lengths == places):
+    if not phases or (len(phases) < lengths == places == 2):
         parts = _with_length(said, usual)
         notes = notes if parts == usual else ()
     elif title == "Egg":
@@ -85,6 +90,8 @@ def timer_page(said: Said, library: PlayLibrary, today: str = "") -> tuple[Page,
         parts = _pomodoro(phases)
     else:
         parts = tuple(part_of("phase", (one.label, _clock(one.seconds))) for one in phases)
+    if title in _ONE_OF and sum(one.word == "phase" for one in parts) > 1 and not notes:
+        notes = ("The times run one after the other; the button behind the clock goes on to the next one.",)
     shown = title if found else _title(said, title)
     return Page(shown, "timer", parts=_repeated(parts, rounds, said.low)), notes
 
@@ -128,6 +135,9 @@ def _what(said: Said, span: Span, at: int) -> str:
     )
     if what:
         return _capital(what)
+    leading = _NAMED_FIRST.search(said.text) if at == 0 else None
+    if leading and not re.search(r"\b(?:make|build|create|want|need|give|me|simple|nice)\b", leading[1].lower()):
+        return _capital(leading[1])
     named = _WHAT.search(said.text) if at == 0 else None
     return _capital(named["what"]) if named and not re.match(r"(?:date|the)\b|\d", named["what"]) else span.text
 
@@ -157,7 +167,8 @@ def _phases(low: str) -> list[_Phase]:
         ]
     named = _labelled(low, _AFTER)
     other = _labelled(low, _BEFORE)
-    found = [*first, *(_rested(other, named, low) if len(other) > len(named) else named)]
+    earlier = len(other) == len(named) > 0 and other[0].at < named[0].at
+    found = [*first, *(_rested(other, named, low) if len(other) > len(named) or earlier else named)]
     if len(found) < 2 and (match := _SLASH.search(low)) and int(match["work"]) and int(match["rest"]):
         unit = match["unit"] or match["unit2"] or ("min" if re.search(r"pomodoro|focus|study|minutes?", low) else "s")
         size = _seconds(f"1 {unit}")
@@ -188,7 +199,7 @@ def _labelled(low: str, pattern: re.Pattern[str]) -> list[_Phase]:
             words.pop(0)
         seconds = _seconds(match["length"])
         if words and words != ["long"] and seconds:
-            found.append(_Phase(_label(" ".join(words)), seconds))
+            found.append(_Phase(_label(" ".join(words)), seconds, match.start()))
     return found
 
 
