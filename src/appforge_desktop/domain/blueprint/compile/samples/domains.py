@@ -37,6 +37,12 @@ def find_domain(bp: Blueprint, entity: Entity) -> Domain | None:
     return None
 
 
+def known_by(text: str) -> Domain | None:
+    """The domain that the last word of a name speaks of: "exercise" of a workout."""
+    found = (_BY_WORD[stem] for word in reversed(words(text)) for stem in stems(word) if stem in _BY_WORD)
+    return next(found, None)
+
+
 def _texts(bp: Blueprint, entity: Entity) -> Iterator[str]:
     """Words that may tell, the best first."""
     named = list(reversed(words(entity.name)))

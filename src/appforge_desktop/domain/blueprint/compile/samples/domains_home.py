@@ -130,6 +130,7 @@ HOME: tuple[Domain, ...] = (
         "Easy run #cardio #running|Upper body #strength|Hill ride #cardio #cycling|Yoga flow #flexibility #yoga|Swim laps #cardio #swimming|Leg day #strength|Forest hike #cardio #hiking|Intervals #cardio #running", repeats=True,
         groups="Cardio|Strength|Flexibility", distance="5.2|0|24|0|1.5|0|9|6", sets="1|4|1|1|10|5|1|6", reps="1|10|1|1|4|8|1|1", calories="380|290|610|160|340|320|540|420",
         time="32|50|75|40|35|55|130|36", weight="0|40|0|0|0|80|0|0", muscle="Legs|Chest and arms|Legs|Whole body|Back|Legs|Legs|Legs",
+        exercise="Running|Bench press|Cycling|Sun salutation|Freestyle|Squats|Hiking|Sprints", sport="Running|Gym|Cycling|Yoga|Swimming|Gym|Hiking|Running",
     ),
     domain(
         "lift set squat exerciseset",

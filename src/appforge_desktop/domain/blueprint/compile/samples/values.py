@@ -9,7 +9,7 @@ from appforge_desktop.domain.blueprint.compile.layout import Code, Literal, quot
 from appforge_desktop.domain.blueprint.compile.rows import RowBook
 from appforge_desktop.domain.blueprint.compile.samples import texts
 from appforge_desktop.domain.blueprint.compile.samples import words as general
-from appforge_desktop.domain.blueprint.compile.samples.domains import stems
+from appforge_desktop.domain.blueprint.compile.samples.domains import known_by, stems
 from appforge_desktop.domain.blueprint.compile.samples.moments import Moments
 from appforge_desktop.domain.blueprint.compile.samples.numbers import number
 from appforge_desktop.domain.blueprint.compile.samples.shelf import Shelf
@@ -73,7 +73,7 @@ class SampleValues:
         asked = list(reversed(stems(field.name)))
         if field.kind == "money" and _AMOUNTS & {*asked}:
             asked.append("amount")
-        if field.kind == "duration":
+        if field.kind == "duration" or (field.kind == "number" and {"minutes", "mins"} & {*asked}):
             asked.append("time")
         found = next((facts[stem] for stem in asked if stem in facts), None)
         text = found[self._shelf.place(index) % len(found)] if found else None
@@ -181,6 +181,9 @@ class SampleValues:
         if domain and domain.persons and {"last", "surname", "first", "forename"} & {*stems(field.name)}:
             return texts.part_of_name(domain.items[index % len(domain.items)].name, field)
         found = texts.general_text(field, index)
+        other = known_by(field.name)
+        if not found and other and other is not domain:
+            found = other.items[self._turn(field, index) % len(other.items)].name
         if found or not field.required:
             return found
         return f"{self._shelf.name(index)}, {field.name}"
