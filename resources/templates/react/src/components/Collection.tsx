@@ -78,8 +78,9 @@ export function Collection<F extends string>({ title, entity, children }: Props<
   if (tools.sort) items = sortItems(entity, items, tools.sort); //? sort
   //#if hide
   const hide = tools.hide && fieldOf(entity, tools.hide);
-  const doneCount = hide ? items.filter((item) => isDone(hide, item)).length : 0;
-  if (hide && !showsDone) items = items.filter((item) => !isDone(hide, item));
+  const done = hide ? items.filter((item) => isDone(hide, item)) : [];
+  const open = hide ? items.filter((item) => !isDone(hide, item)) : items;
+  items = showsDone ? [...open, ...done] : open;
   //#end
 
   return (
@@ -150,7 +151,7 @@ export function Collection<F extends string>({ title, entity, children }: Props<
         </EmptyState>
       ) : items.length === 0 ? (
         //#if hide
-        doneCount > 0 ? (
+        done.length > 0 ? (
           <EmptyState icon={CheckCheck} title={labels.allDone} text={labels.allDoneHint} />
         ) : (
           <EmptyState icon={SearchX} title={labels.nothingFound} text={labels.nothingFoundHint} />
@@ -175,7 +176,7 @@ export function Collection<F extends string>({ title, entity, children }: Props<
         //#end
       )}
       {/*#if hide*/}
-      {hide && doneCount > 0 && (
+      {hide && done.length > 0 && (
         <Button
           tone="quiet"
           className="mt-3"
@@ -183,7 +184,7 @@ export function Collection<F extends string>({ title, entity, children }: Props<
           onClick={() => setShowsDone(!showsDone)}
         >
           <CheckCheck className="size-4" aria-hidden />
-          {`${showsDone ? labels.hide : labels.show} ${doneLabel(hide).toLowerCase()} (${doneCount})`}
+          {`${showsDone ? labels.hide : labels.show} ${doneLabel(hide).toLowerCase()} (${done.length})`}
         </Button>
       )}
       {/*#end*/}
