@@ -4,6 +4,7 @@ import { dayNumber, isoDay } from "../lib/days";
 import { formatFigure, unitSign } from "../lib/figures";
 import { labels } from "../lib/labels";
 import { Segments } from "./Segments";
+import { Slider } from "./Slider";
 
 interface Props {
   input: CalcInput;
@@ -19,18 +20,18 @@ export function CalcField(props: Props) {
   const isSegments = input.options && isShort(input.options);
   return (
     <div className="grid gap-2">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="flex items-center justify-between gap-4">
         {isSegments ? (
           <span className="text-sm font-medium">{input.label}</span>
         ) : (
-          <label htmlFor={id} className="text-sm font-medium">
+          <label htmlFor={id} className="max-w-3/5 shrink-0 text-sm font-medium">
             {input.label}
           </label>
         )}
         {!input.options && <FigureBox id={id} {...props} />}
       </div>
       {input.options && <Options id={id} {...props} />}
-      {hasSlider(input) && <Slider {...props} />}
+      {hasSlider(input) && <Range {...props} />}
     </div>
   );
 }
@@ -74,7 +75,7 @@ function FigureBox({ id, input, currency, value, onChange }: Props & { id: strin
     onChange(text === "" ? Number.NaN : isDay ? dayNumber(text) : Number(text));
   };
   return (
-    <span className="relative">
+    <span className={`relative ${isDay ? "min-w-36 basis-44" : "min-w-24 basis-36"}`}>
       <input
         id={id}
         type={isDay ? "date" : "number"}
@@ -83,7 +84,7 @@ function FigureBox({ id, input, currency, value, onChange }: Props & { id: strin
         value={shown}
         onChange={(event) => change(event.target.value)}
         aria-invalid={Number.isNaN(value) || undefined}
-        className={`control tabular-nums ${isDay ? "w-44" : "w-36 text-right [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"}`}
+        className={`control tabular-nums ${isDay ? "" : "text-right [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"}`}
         style={sign ? { paddingRight: `calc(${sign.length}ch + 1.4rem)` } : undefined}
       />
       {sign && (
@@ -100,22 +101,20 @@ function FigureBox({ id, input, currency, value, onChange }: Props & { id: strin
 
 const plain = (value: number) => (Number.isNaN(value) ? "" : String(Number(value.toFixed(6))));
 
-function Slider({ input, currency, value, onChange }: Props) {
+function Range({ input, currency, value, onChange }: Props) {
   const { min = 0, max = 0, step = 1, unit } = input;
   const isOutside = value < min || value > max;
   const ends = [min, max].map((end) => formatFigure(end, unit, currency).replace(/[.,]00$/, ""));
   return (
     <div>
-      <input
-        type="range"
+      <Slider
         aria-label={input.label}
         aria-valuetext={formatFigure(value, unit, currency)}
         min={min}
         max={max}
         step={step}
         value={Number.isNaN(value) ? min : value}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-        className="block h-6 w-full cursor-pointer accent-accent"
+        onChange={onChange}
       />
       <div className="flex justify-between text-xs text-faint tabular-nums">
         <span>{ends[0]}</span>

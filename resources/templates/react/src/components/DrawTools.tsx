@@ -20,7 +20,7 @@ export function DrawTools({ pen, onChange }: Props) {
   const isOwn = !colors.includes(pen.color);
   return (
     <>
-      <div role="group" aria-label={labels.color} className="flex items-center gap-1">
+      <div role="group" aria-label={labels.color} className="flex flex-wrap items-center gap-1">
         {colors.map((color) => (
           <button
             key={color}

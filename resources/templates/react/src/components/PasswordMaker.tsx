@@ -6,6 +6,7 @@ import { useStored } from "../lib/stored";
 import { Button } from "./Button";
 import { CopyButton } from "./CopyButton";
 import { PageHeader } from "./PageHeader";
+import { Slider } from "./Slider";
 
 interface Props {
   title: string;
@@ -92,14 +93,12 @@ export function PasswordMaker({ title, length: usual, store }: Props) {
               </label>
               <span className="font-display text-lg font-semibold tabular-nums">{wish.length}</span>
             </div>
-            <input
+            <Slider
               id={id}
-              type="range"
               min={4}
               max={64}
               value={wish.length}
-              onChange={(event) => change({ ...wish, length: event.target.valueAsNumber })}
-              className="block h-6 w-full cursor-pointer accent-accent"
+              onChange={(length) => change({ ...wish, length })}
             />
           </div>
           <fieldset className="grid gap-1 sm:grid-cols-2">
