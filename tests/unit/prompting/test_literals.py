@@ -232,3 +232,9 @@ def test_what_is_marked_is_found_again(text: str) -> None:
     for one in read_literals(text):
         if any(letter.isalnum() for letter in one.text) and one.kind != "quote":
             assert literal_in(one.text, text)
+
+
+def test_thousands_of_spaces_are_skipped_and_offsets_stay() -> None:
+    text = "tea €3" + " " * 5000 + "cake €4" + "-" * 3000
+    found = [one for one in read_literals(text) if one.kind == "money"]
+    assert [text[one.start : one.end] for one in found] == ["€3", "€4"]

@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from appforge_desktop.domain.blueprint.model import PageKind
 from appforge_desktop.domain.prompting import family_words as words_of
 from appforge_desktop.domain.prompting.literals.signs import read_emails, read_links, read_quotes
-from appforge_desktop.domain.prompting.literals.spans import masked
+from appforge_desktop.domain.prompting.literals.spans import masked, squeezed
 
 _HEAD_END = re.compile(
     r"\b(?:with|including|that has|which has|containing|featuring|where|it should|should have|sections?:?|and (?:a|an|the|also|my|our|add|make))\b|[:;.!?\n]|,"
@@ -28,6 +28,8 @@ _OBJECT = re.compile(
 )
 _STORIES: tuple[PageKind, ...] = ("landing", "article", "profile")
 """The kinds that are read; their subject may be anything: a landing page for a timer app."""
+LONGEST_REQUEST = 4000
+"""What stands behind it asks for no further page."""
 _ALIKE = 84
 
 
@@ -71,7 +73,9 @@ class _Found:
 
 def read_family(text: str) -> Family:
     """The pages to play with and to read that a request asks for, and whether it wants items kept too."""
-    said, places = _respelled(text)
+    short, long_places = squeezed(text[:LONGEST_REQUEST])
+    said, places = _respelled(short)
+    places = [long_places[one] for one in places]
     found: list[_Found] = []
     for kind, variant, match in [*_stories(said), *_plays(said)]:
         one = _Found(kind, variant, match.start(), _end(kind, match.end(), said))

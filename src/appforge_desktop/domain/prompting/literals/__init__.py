@@ -8,6 +8,7 @@ request at its offsets.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from appforge_desktop.domain.prompting.literals.dates import read_dates
@@ -22,6 +23,7 @@ from appforge_desktop.domain.prompting.literals.spans import (
     Span,
     SpanKind,
     literal_in,
+    squeezed,
     without_overlaps,
 )
 from appforge_desktop.domain.prompting.literals.times import read_times
@@ -29,7 +31,7 @@ from appforge_desktop.domain.prompting.literals.times import read_times
 __all__ = ["GROUPS", "LEAVES", "Span", "SpanKind", "literal_in", "read_literals"]
 
 _AND = re.compile(r" (?:&|and|und) ")
-LONGEST_REQUEST = 20_000
+LONGEST_REQUEST = 8_000
 """What stands behind it is not read: nobody says that much, and reading must stay quick."""
 
 
@@ -39,7 +41,15 @@ def read_literals(text: str, today: date | None = None) -> tuple[Span, ...]:
     Args:
         today: Resolves "next Friday" and "March 3" to a day in `Span.key`; without it they are marked only.
     """
-    text = text[:LONGEST_REQUEST]
+    said, places = squeezed(text[:LONGEST_REQUEST])
+    spans = _read(said, today)
+    if len(said) == min(len(text), LONGEST_REQUEST):
+        return spans
+    moved = ((one, places[one.start], places[one.end - 1] + 1) for one in spans)
+    return tuple(replace(one, text=text[start:end], start=start, end=end) for one, start, end in moved)
+
+
+def _read(text: str, today: date | None) -> tuple[Span, ...]:
     quotes = read_quotes(text)
     found = (*quotes, *read_links(text), *read_emails(text), *read_dates(text, today), *read_money(text),
              *read_times(text), *read_phones(text), *read_figures(text), *read_names(text))  # fmt: skip

@@ -13,6 +13,8 @@ LEAVES: tuple[SpanKind, ...] = ("money", "figure", "date", "time", "email", "pho
 GROUPS: tuple[SpanKind, ...] = ("list", "pair")
 _QUOTES = str.maketrans("’‘‚‛´`“”„«»‹›″", '\'\'\'\'\'\'""""""""')
 _DASHES = str.maketrans("–—‑−", "----")
+_KEPT = 6
+_LONG_RUN = re.compile(r"\s{16,}|([^\w\s])\1{15,}")
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,22 @@ def masked(text: str, spans: Iterable[Span]) -> str:
     for one in spans:
         text = text[: one.start] + "\x01" * (one.end - one.start) + text[one.end :]
     return text
+
+
+def squeezed(text: str) -> tuple[str, list[int]]:
+    """The text with long runs of white space and signs cut short, and where each of its letters (and its end) stood.
+
+    Patterns that skip white space would take a very long time on thousands of spaces.
+    """
+    pieces: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in _LONG_RUN.finditer(text):
+        pieces.append(text[at : match.start() + _KEPT])
+        places += range(at, match.start() + _KEPT)
+        at = match.end()
+    pieces.append(text[at:])
+    return "".join(pieces), [*places, *range(at, len(text) + 1)]
 
 
 def plain(text: str) -> str:

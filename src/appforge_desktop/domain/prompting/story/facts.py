@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from appforge_desktop.domain.prompting.family import PageWish, read_family
-from appforge_desktop.domain.prompting.literals import Span
+from appforge_desktop.domain.prompting.literals import Span, read_literals
+from appforge_desktop.domain.prompting.literals.spans import squeezed
 from appforge_desktop.domain.prompting.story.named import Named, read_named, read_subject
 from appforge_desktop.domain.prompting.story.offers import Offer, read_offers
 from appforge_desktop.domain.prompting.story.people import Quote, read_people, read_quotes
@@ -47,6 +48,9 @@ class Facts:
 
 def read_facts(wish: PageWish, request: str, spans: tuple[Span, ...], app_name: str = "") -> Facts:
     """Everything that the rules find; `spans` are those of the request."""
+    short, _ = squeezed(request)
+    if short != request:
+        request, spans = short, read_literals(short)
     quotes = read_quotes(request, spans)
     named = read_named(wish, request, spans, app_name, {one.who for one in quotes})
     faqs = _faqs(request, spans)
