@@ -46,7 +46,7 @@ def _stated(facts: Facts) -> Iterator[Part]:
     for offer in facts.offers:
         yield part_of("price" if offer.plan else "dish", (offer.name, offer.price, offer.text))
     yield from (
-        part_of("hours", (days or "Every day", times), frozenset() if days else frozenset({0}))
+        part_of("hours", (days or "Open", times), frozenset() if days else frozenset({0}))
         for days, times in facts.hours
     )
     yield from (part_of("contact", one, frozenset({0})) for one in facts.contacts)

@@ -21,7 +21,7 @@ _PLANS = re.compile(
     re.IGNORECASE,
 )
 _NO_OFFER = re.compile(
-    r"^(?:budget|rent|total|salary|minimum order|delivery|shipping|donat\w*|raised|goal|worth|loan|bill)$",
+    r"^(?:budget|rent|total|salary|donat\w*|raised|goal|worth|loan|bill)$",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\s*\(([^()\n]{2,160})\)|[ \t]*[-–—:][ \t]+(?=[a-z])([^,;.\n€$£]{3,80})")

@@ -181,7 +181,7 @@ def hours(body: Body) -> None:
     if body.facts.hours:
         body.head("hours", "Opening hours")
         for days, times in body.facts.hours:
-            body.add("hours", days or "Every day", times)
+            body.add("hours", days or "Open", times)
     else:
         body.missing.append("No opening hours were given, so there is a place for them.")
         body.add("text", "Opening hours", "Add your opening hours here.")
