@@ -35,7 +35,7 @@ class ContentWriter:
         written, said = set[str](), set[str]()
         for at, slot in enumerate(STORY_PARTS[part.word].slots):
             text = part.slot(at)
-            if not text or slot.name in leave:
+            if slot.name in leave or not (text or slot.required):
                 continue
             properties[slot.name] = self._value(slot.kind, slot.name, text)
             (written if at in part.written else said).add(slot.name)
