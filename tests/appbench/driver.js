@@ -381,12 +381,12 @@
   };
 
   window.appbench = {
-    answer: null,
+    answer: "wait",
     verbs: Object.keys(verbs),
-    /** Begin a verb; its outcome appears in `answer`: empty when all is well, else what is wrong. */
+    /** Begin a verb; its outcome appears in `answer`: "wait" until it is there, then "well", or "no: " and what is wrong. */
     start(verb, given) {
-      this.answer = null;
-      verbs[verb](given).then(() => { this.answer = ""; }, (error) => { this.answer = String(error.message ?? error); });
+      this.answer = "wait";
+      verbs[verb](given).then(() => { this.answer = "well"; }, (error) => { this.answer = `no: ${error.message ?? error}`; });
     },
   };
 })();

@@ -113,6 +113,8 @@ class Author:
             return self._changed(turn, app, list(read.changes), (*left_out, *unread), None)
         if not read.unread:
             return Reply("\n\n".join(left_out) or "It is so already, so nothing was changed.", ok=not left_out)
+        if not app.entities:
+            return Reply(not_understood(app), ok=False, choices=suggest(app))
         if all(_REMOVAL.match(words) for words in read.unread):
             return Reply(nothing_to_remove(app), ok=False)
         on_event(StageChanged("writing", "Writing the change"))

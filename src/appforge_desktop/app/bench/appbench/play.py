@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from appforge_desktop.app.bench.appbench.tasks import Check, Step, Task
 from appforge_desktop.domain.records import Project
 from appforge_desktop.domain.turns import TurnRequest, TurnResult
-from appforge_desktop.foundation.errors import AppForgeError, Cancelled, EnvironmentFault
+from appforge_desktop.foundation.errors import Cancelled, EnvironmentFault
 from appforge_desktop.foundation.jobs import CancelToken
 
 if TYPE_CHECKING:
@@ -127,8 +127,8 @@ class Player:
             self._last = self._services.turns.run(TurnRequest(project.id, step.message), lambda _: None, self._cancel)
         except Cancelled:
             raise
-        except AppForgeError as error:
-            self._last, self._failure = None, str(error)
+        except Exception as error:  # noqa: BLE001 (a defect costs this task its checks, not the others theirs)
+            self._last, self._failure = None, f"{type(error).__name__}: {error}"
         played.seconds.append(time.perf_counter() - began)
         played.answers.append(self._last.message if self._last else self._failure)
         head = self._services.versions.head(self._services.projects.get(project.id))
@@ -161,9 +161,9 @@ class Player:
         self._stage.ask(f"appbench.start({json.dumps(check.verb)}, {json.dumps(check.given)})")
         end = time.monotonic() + _VERB_S
         while time.monotonic() < end:
-            answer = self._stage.ask("appbench.answer")
-            if answer is not None:
-                return str(answer)
+            answer = str(self._stage.ask("appbench.answer"))
+            if answer != "wait":
+                return "" if answer == "well" else answer.removeprefix("no: ") or "the page lost its driver"
             self._cancel.wait(0.02)
         return f"no outcome within {_VERB_S:g} s"
 
