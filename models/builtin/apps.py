@@ -23,7 +23,7 @@ _STOPS = frozenset(
 )
 _VAGUE = frozenset(
     "things what days people how places who diary log list tracker collection journal notes needed rota clothes"
-    " lenses gas wardrobe cellar low waves wedding".split()
+    " book lenses gas wardrobe cellar low waves wedding".split()
 )
 _NAMING = frozenset("tracker planner log organiser manager diary collection notebook inventory catalogue".split())
 _GENERAL = (
@@ -189,9 +189,9 @@ def _said(one: Field, order: random.Random) -> str:
         usual = any(word in name for word in ("category", "type", "genre", "status", "kind"))
         if roll < (0.55 if usual else 0.8):
             options = [option if roll < 0.4 else option.lower() for option in one.options]
-            ways = (" ({})", " ({})", ": {}", " either {}", " - {}") if roll < 0.6 else (" ({})",)
-            joined = "/".join(options) if order.random() < 0.25 else ", ".join(options)
-            return name + manner.pick(order, ways).format(joined)
+            if order.random() < 0.25:
+                return name + manner.pick(order, (" {}", ": {}", " ({})")).format("/".join(options))
+            return f"{name} ({', '.join(options)})"
         return name
     hints = {
         "bool": (" yes/no", " (yes/no)", "?", " or not", " as a tick box"), "rating": (" in stars", " 1 to 5", " with stars"),
@@ -237,9 +237,7 @@ def _second_entity(plan: Plan, asked: Asked, order: random.Random) -> None:
         ways = ("every {one} has several {things}{list}", "and the {things} of each {one}{list}",
                 "with {things}{list} for each {one}", "I also want to add {things}{list} to a {one}")  # fmt: skip
         other = replace(other, fields=(*other.fields, Field(one, "ref", target=plan.domain.entity)))
-    asked.extras.append(
-        manner.pick(order, ways).format(one=one, other=other.name.lower(), things=things, list=listing)
-    )
+    asked.extras.append(manner.pick(order, ways).format(one=one, other=other.name.lower(), things=things, list=listing))
     plan.others.append(other)
     plan.add_formulas_of_others()
 

@@ -110,7 +110,9 @@ def _booking(lines: list[str], extras: list[str], order: random.Random) -> None:
     """A form on the page, and the list of what comes in."""
     name, fields, word = order.choice(_FORMS)
     said = manner.listed(order, [field.rsplit(" ", 1)[0].removesuffix(" text") for field in fields])
-    extras.append(order.choice((f"with a {word} form", f"people can send {word}s ({said})", f"{word} form with {said}")))
+    extras.append(
+        order.choice((f"with a {word} form", f"people can send {word}s ({said})", f"{word} form with {said}"))
+    )
     lines[3:3] = [f"entity {name}", *(f" {field}" for field in fields)]
     lines += [f" form {name}", f"page {name}s list {name} search"]
 

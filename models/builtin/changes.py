@@ -210,18 +210,30 @@ def _clause(app: App, order: random.Random) -> Made:
         ("list", ("a plain list is enough", "as a simple list")),
     ]
     if choice:
-        made.append((f"group {known_name(choice.name)}", (f"group them by {choice.name}", f"headings for {choice.name}")))
-        made.append((f"filter {known_name(choice.name)}", (f"let me filter by {choice.name}", f"only show some {choice.name}")))
+        made.append(
+            (f"group {known_name(choice.name)}", (f"group them by {choice.name}", f"headings for {choice.name}"))
+        )
+        made.append(
+            (f"filter {known_name(choice.name)}", (f"let me filter by {choice.name}", f"only show some {choice.name}"))
+        )
     if day:
-        made.append((f"sort {known_name(day.name)} down", ("newest first", f"latest {day.name} on top", "sort newest first")))
+        made.append(
+            (f"sort {known_name(day.name)} down", ("newest first", f"latest {day.name} on top", "sort newest first"))
+        )
         made.append((f"sort {known_name(day.name)}", ("oldest first", f"earliest {day.name} first")))
     if figure:
-        made.append((f"sort {known_name(figure.name)} down", (f"highest {figure.name} first", f"biggest {figure.name} on top")))
+        made.append(
+            (f"sort {known_name(figure.name)} down", (f"highest {figure.name} first", f"biggest {figure.name} on top"))
+        )
         if app.page.kind != "cards" and figure.kind in SUMS:
-            made.append((f"total {known_name(figure.name)}", (f"show the total of {figure.name}", f"add up the {figure.name}")))
+            made.append(
+                (f"total {known_name(figure.name)}", (f"show the total of {figure.name}", f"add up the {figure.name}"))
+            )
             made.append((f"running {known_name(figure.name)}", (f"running total of {figure.name}",)))
     if tick:
-        made.append((f"hide {known_name(tick.name)}", (f"hide the {tick.name} ones", f"don't show what is {tick.name}")))
+        made.append(
+            (f"hide {known_name(tick.name)}", (f"hide the {tick.name} ones", f"don't show what is {tick.name}"))
+        )
     clause, ways = order.choice(made)
     return pick(order, ways), f"change page {title} {clause}"
 
@@ -300,7 +312,9 @@ def _rows(app: App, order: random.Random) -> Made:
     title = next((one for one in app.entity.fields if one.kind == "text"), None)
     if title is None:
         return None
-    names = list(dict.fromkeys(f"{pick(order, FIRST_NAMES)} {pick(order, LAST_NAMES)}" for _ in range(1 + order.randrange(3))))
+    names = list(
+        dict.fromkeys(f"{pick(order, FIRST_NAMES)} {pick(order, LAST_NAMES)}" for _ in range(1 + order.randrange(3)))
+    )
     ways = ("add {n}", "put in {n}", "enter these: {n}", "import: {n}", "we have {n}")
     lines = [f"add row {app.entity.name} {known_name(title.name)}={name}" for name in names]
     said = "\n".join(names) if order.random() < 0.3 and len(names) > 1 else ", ".join(names)

@@ -20,6 +20,7 @@ from models.builtin.apps import Composed, Unsound, compose
 from models.builtin.bodies import compose_copy, compose_play, compose_story
 from models.builtin.changes import compose_changes, read_app
 from models.builtin.intents import compose_intent
+from models.builtin.plan import Plan
 from models.builtin.seeds import Domain, Play, Story, read_domains, read_plays, read_stories
 from models.builtin.tokens import Tokenizer
 
@@ -29,13 +30,19 @@ LONGEST = 560
 
 @dataclass(frozen=True)
 class Example:
-    """A prompt and its answer; `app` is the Blueprint that a change is about."""
+    """A prompt and its answer.
+
+    Attributes:
+        app: The Blueprint that a change is about.
+        plan: Of a new app: what was said, for judging.
+    """
 
     task: str
     prompt: str
     answer: str
     app: str = ""
     family: str = "data"
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True)
@@ -84,7 +91,7 @@ def _all(seeds: Seeds, amounts: Amounts, order: random.Random) -> Iterator[Examp
     for domain in seeds.domains:
         composed = [_composed(domain, order, seeds.held_out, spare) for _ in range(amounts.data)]
         for one in composed:
-            yield Example("new", one.request, one.blueprint)
+            yield Example("new", one.request, one.blueprint, plan=one.plan)
         small = sorted(composed, key=lambda one: len(one.blueprint))[: amounts.apps]
         for one in small:
             app = read_app(one.blueprint, spare)
@@ -98,11 +105,11 @@ def _all(seeds: Seeds, amounts: Amounts, order: random.Random) -> Iterator[Examp
     for play in seeds.plays:
         for _ in range(amounts.play):
             made = compose_play(play, order, held_out=seeds.held_out)
-            yield Example("new", made.request, made.blueprint, family="play")
+            yield Example("new", made.request, made.blueprint, family="play", plan=made.plan)
     for story in seeds.stories:
         for _ in range(amounts.story):
             made = compose_story(story, order, held_out=seeds.held_out)
-            yield Example("new", made.request, made.blueprint, family="story")
+            yield Example("new", made.request, made.blueprint, family="story", plan=made.plan)
         for _ in range(amounts.copies):
             yield Example("copy", *compose_copy(story, order), family="story")
 
@@ -117,7 +124,7 @@ def _composed(domain: Domain, order: random.Random, held_out: bool, spare: list[
     raise reason
 
 
-TRAIN = Amounts(data=16, play=15, story=14, changes=6, apps=2, intents=4, copies=3)
+TRAIN = Amounts(data=20, play=15, story=14, changes=6, apps=2, intents=4, copies=3)
 HELD_OUT = Amounts(data=6, play=3, story=4, changes=6, apps=1, intents=6, copies=1)
 
 

@@ -78,8 +78,8 @@ class Training:
                 _say(f"{progress:6.1%} epoch {self.course.epoch} loss {loss:.3f}, {speed:.0f} tokens/s")
             if time.monotonic() - saved > _CHECK_EVERY:
                 saved = time.monotonic()
-                self._check(sample=60)
-        self._check(sample=None)
+                self._check(sample=30)
+        self._check(sample=150)
 
     def _rows(self) -> Iterator[list[Group]]:
         for epoch in range(self.course.epoch, self.options.epochs):

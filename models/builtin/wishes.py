@@ -46,7 +46,9 @@ LAST_NAMES = ("Fox", "Box", "Harbour", "Desk", "Owl", "Book", "Nest", "Garden", 
 def name_wish(plan: Plan, order: random.Random) -> str:
     roll = order.random()
     word = plan.domain.entity.split()[-1].capitalize()
-    plan.name = f"{pick(order, FIRST_NAMES)} {word}" if roll < 0.4 else f"{pick(order, FIRST_NAMES)} {pick(order, LAST_NAMES)}"
+    plan.name = (
+        f"{pick(order, FIRST_NAMES)} {word}" if roll < 0.4 else f"{pick(order, FIRST_NAMES)} {pick(order, LAST_NAMES)}"
+    )
     if roll > 0.75:
         plan.name = f"{word} {pick(order, LAST_NAMES)}"
     ways = ("called {}", "named {}", 'call it "{}"', "the name is {}", "name it {}", "title: {}", "call it {}",
@@ -154,9 +156,9 @@ def _sort(plan: Plan, order: random.Random) -> str:
     down = order.random() < 0.6
     plan.clauses["sort"] = f"{one.name} down" if down else one.name
     if one.kind in ("date", "datetime"):
-        return pick(order, (("newest first", "latest {} on top") if down else ("oldest first", "earliest {} first"))).format(
-            one.name
-        )
+        return pick(
+            order, (("newest first", "latest {} on top") if down else ("oldest first", "earliest {} first"))
+        ).format(one.name)
     ways = ("highest {} first", "largest {} on top") if down else ("sorted by {}", "lowest {} first")
     return pick(order, ways).format(one.name)
 

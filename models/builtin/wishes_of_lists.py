@@ -34,7 +34,9 @@ def _streak(plan: Plan, order: random.Random) -> str:
         return ""
     plan.fields.append(Field("done days", "checks"))
     plan.pages.append(f"page Streaks streak {plan.domain.entity} by done days")
-    return pick(order, ("tick them off every day and show my streak", "with a streak of days", "daily tick and streaks"))
+    return pick(
+        order, ("tick them off every day and show my streak", "with a streak of days", "daily tick and streaks")
+    )
 
 
 def _repeat(plan: Plan, order: random.Random) -> str:
@@ -49,7 +51,12 @@ def _due(plan: Plan, order: random.Random) -> str:
     if one is None or one.due:
         return ""
     plan.fields[plan.fields.index(one)] = replace(one, due=True)
-    ways = ("highlight when {} is over", "remind me of the {}", "{} must stand out when it is late", "warn when {} is near")
+    ways = (
+        "highlight when {} is over",
+        "remind me of the {}",
+        "{} must stand out when it is late",
+        "warn when {} is near",
+    )
     return pick(order, ways).format(one.name)
 
 
@@ -59,7 +66,9 @@ def _days(plan: Plan, order: random.Random) -> str:
         return ""
     if order.random() < 0.6:
         plan.formulas.append(("days left", f"days until {one.name}"))
-        return pick(order, ("show the days left until {}", "how many days until {}", "count down to {}")).format(one.name)
+        return pick(order, ("show the days left until {}", "how many days until {}", "count down to {}")).format(
+            one.name
+        )
     plan.formulas.append(("days ago", f"days since {one.name}"))
     return pick(order, ("how many days ago {} was", "days since {}", "show how long it is since {}")).format(one.name)
 
@@ -69,7 +78,9 @@ def _flow(plan: Plan, order: random.Random) -> str:
     if one is None or one.flow:
         return ""
     plan.fields[plan.fields.index(one)] = replace(one, flow=True)
-    return pick(order, ("{} goes step by step", "a button to move {} to the next step", "{} is a workflow")).format(one.name)
+    return pick(order, ("{} goes step by step", "a button to move {} to the next step", "{} is a workflow")).format(
+        one.name
+    )
 
 
 def _product(plan: Plan, order: random.Random) -> str:
