@@ -95,7 +95,7 @@ def look_change(text: str, scene: Scene) -> list[Change] | None:
     look = read_look(low)
     if not look or not _is_look(low):
         return None
-    return [SetTheme(look.accent, look.mode, look.radius, look.density, look.font)]
+    return [SetTheme(look.accent, look.mode, look.radius, look.density, look.font, look.size)]
 
 
 def samples_change(text: str, scene: Scene) -> list[Change] | None:

@@ -13,7 +13,18 @@ from appforge_desktop.domain.intent.finding import Scene
 
 Rule = Callable[[str, Scene], list[Change] | None]
 
-_RULES: tuple[Rule, ...] = (
+_ANY_APP: tuple[Rule, ...] = (
+    app_edits.samples_change,
+    app_edits.description_change,
+    app_edits.look_change,
+    app_edits.label_change,
+    app_edits.name_change,
+    app_edits.icon_change,
+    page_edits.remove_page,
+    page_edits.rename_page,
+    page_edits.move_page,
+)
+_OF_ITEMS: tuple[Rule, ...] = (
     app_edits.samples_change,
     app_edits.description_change,
     app_edits.look_change,
@@ -57,8 +68,6 @@ class Tweaks:
 
 def read_tweaks(message: str, blueprint: Blueprint) -> Tweaks:
     """Read a message clause by clause; each is about the app as the ones before leave it."""
-    if not blueprint.entities:
-        return Tweaks((), (message,))
     scene, changes, unread = Scene(blueprint), list[Change](), list[str]()
     for clause in clauses(message, scene.words):
         found = _understood(clause, scene)
@@ -82,7 +91,7 @@ def match(message: str, blueprint: Blueprint) -> list[Change] | None:
 
 def _understood(clause: str, scene: Scene) -> list[Change] | None:
     """What a clause changes; nothing when it only asks for what no app of ours can do, which the caller tells."""
-    for rule in _RULES:
+    for rule in _OF_ITEMS if scene.app.entities else _ANY_APP:
         found = rule(clause, scene)
         if found is not None:
             return found

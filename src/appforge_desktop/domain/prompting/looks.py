@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from appforge_desktop.domain.blueprint.language import ACCENT_ALIASES, ACCENTS
-from appforge_desktop.domain.blueprint.model import Density, Font, Mode, Radius, Theme
+from appforge_desktop.domain.blueprint.model import Density, Font, Mode, Radius, TextSize, Theme
 
 T = TypeVar("T")
 
@@ -22,6 +22,7 @@ class Look:
     radius: Radius | None = None
     density: Density | None = None
     font: Font | None = None
+    size: TextSize | None = None
 
     def on(self, theme: Theme) -> Theme:
         """The theme with this look."""
@@ -76,8 +77,7 @@ _RADII: tuple[tuple[str, Radius], ...] = (
 )
 _DENSITIES: tuple[tuple[str, Density], ...] = (
     (r"\b(?:compact|dense|denser|tight(?:er)?|less (?:space|spacing|padding|white ?space)|more compact)\b", "compact"),
-    (r"\b(?:roomy|roomier|spacious|airy|airier|more (?:space|spacing|padding|white ?space|air|room)|bigger text"
-     r"|larger text)\b", "roomy"),
+    (r"\b(?:roomy|roomier|spacious|airy|airier|more (?:space|spacing|padding|white ?space|air|room))\b", "roomy"),
     (r"\b(?:cozy|cosy|normal spacing)\b", "cozy"),
 )  # fmt: skip
 _FONTS: tuple[tuple[str, Font], ...] = (
@@ -86,17 +86,27 @@ _FONTS: tuple[tuple[str, Font], ...] = (
     (r"\bmono(?:space[d]?)?\b(?! ?chrome)|\b(?:typewriter|terminal|code) (?:fonts?|letters|look)\b", "mono"),
     (r"\bround(?:ed|er)? (?:fonts?|letters|type)\b|\b(?:friendly|playful) (?:fonts?|letters|look)\b", "rounded"),
 )
+_TEXT = r"(?:text|texts|letters|fonts?|font size|text size|type|writing|words|everything|lettering|characters)"
+_SIZES: tuple[tuple[str, TextSize], ...] = (
+    (rf"\b(?:bigger|larger|large|big|huge|giant|enlarged?|increased?) (?:the |all |all the )?{_TEXT}\b|\b(?:enlarge|increase) (?:the |all )?(?:font|text)(?: size)?\b"
+     rf"|\b{_TEXT}(?: size)? (?:should be |must be |needs to be |has to be |a )?(?:bit |lot |little )?(?:bigger|larger|large|big|up)\b|\b{_TEXT} (?:is|are) (?:way |much |far )?too (?:small|tiny|little)\b"
+     r"|\b(?:easier to read|can(?:'|no)?t read (?:it|this|the text)|hard to read|more (?:readable|legible)|senior[- ]friendly)\b|\blarge(?:r)?[- ]print\b", "large"),
+    (rf"\b(?:smaller|small|tiny|tinier|decreased?|reduced?|shrink) (?:the |all |all the )?{_TEXT}\b"
+     rf"|\b{_TEXT}(?: size)? (?:should be |must be |needs to be |a )?(?:bit |lot |little )?(?:smaller|small|tiny|down)\b|\b{_TEXT} (?:is|are) (?:way |much |far )?too (?:big|large|huge)\b", "small"),
+    (rf"\b(?:normal|regular|usual|default|standard|medium)(?:[- ]sized?)? {_TEXT}\b|\b{_TEXT} (?:back to )?(?:the )?(?:normal|regular|usual)(?: size)?\b", "regular"),
+)  # fmt: skip
 
 
 def read_look(text: str) -> Look:
     """The look that a tidied request asks for."""
     mode = _first(text, _MODES)
-    return Look(_accent(text), mode, _first(text, _RADII), _first(text, _DENSITIES), _first(text, _FONTS))
+    radius, density, font = _first(text, _RADII), _first(text, _DENSITIES), _first(text, _FONTS)
+    return Look(_accent(text), mode, radius, density, font, _first(text, _SIZES))
 
 
 def without_look(text: str) -> str:
     """The request without its words on the look, so that "a dark theme" is no field."""
-    for pattern, _ in (*_MODES, *_RADII, *_DENSITIES, *_FONTS):
+    for pattern, _ in (*_MODES, *_RADII, *_DENSITIES, *_FONTS, *_SIZES):
         text = re.sub(pattern, " ", text)
     spans = [match.span() for match in _COLOUR.finditer(text) if _meant(text, match)]
     for start, end in reversed(spans):

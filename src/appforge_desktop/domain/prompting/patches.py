@@ -38,6 +38,8 @@ def patch_choices(message: str, app: Blueprint) -> str:
     """GBNF of the one change, or none, that a message may mean; start rule `root`."""
     text = respell(tidy(message))
     choices = [literal(NOTHING)]
+    if not app.entities:
+        return rules_text({"root": f'{choices[0]} "\\n"'})
     entity = _entity(text, app)
     lines = [line for name in new_names(text, app) for line in _new_fields(name, entity)]
     if lines:
