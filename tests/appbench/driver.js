@@ -52,10 +52,12 @@
     return low([one.ariaLabel, named, ...[...(one.labels ?? [])].map((label) => label.innerText), legend, one.placeholder]
       .filter(Boolean).join(" "));
   }
+  /** The control of that label; "*" is the first one for text in a form: what names an item, whatever it is called. */
   function control(label) {
     const root = all("dialog[open],[role=dialog]").at(-1) ?? document;
     const found = all(CONTROLS, root).concat([...root.querySelectorAll("input[type=file]")]);
     const wanted = low(label), pattern = /^\/(.*)\/$/.exec(label);
+    if (label === "*") return found.find((one) => one.form && (one.type === "text" || one instanceof HTMLTextAreaElement));
     if (pattern) return found.find((one) => new RegExp(pattern[1], "i").test(labelOf(one)));
     const named = (test) => found.find((one) => test(labelOf(one)));
     const stem = wanted.replace(/(es|s)$/, "");
@@ -118,6 +120,13 @@
   /** The form to add something where there is one; else what the page itself has. */
   async function formIfAny() {
     if (clickables().some((one) => one.tagName !== "LABEL" && /^(\+|add|new|create)\b/.test(words(one)) && !one.closest("nav"))) await openForm();
+  }
+  /** Without saving, as a person does it: by the button that says so. */
+  async function leaveForm() {
+    const dialog = all("dialog[open],[role=dialog]").at(-1);
+    if (!dialog) return;
+    all("button", dialog).find((one) => /^(cancel|close)/.test(words(one)))?.click();
+    await until(() => !all("dialog[open],[role=dialog]").includes(dialog), "the form cannot be left");
   }
   const buttonNames = () => clickables().map(words).filter(Boolean).slice(0, 25).join(", ");
   async function save() {
@@ -220,16 +229,13 @@
     async field(name) {
       await formIfAny();
       await until(() => control(name), () => `no field “${name}”; there are: ${controlNames()}`);
-      key("Escape");
-      all("dialog[open]").forEach((one) => one.close?.());
-      await pause(60);
+      await leaveForm();
     },
     async "no field"(name) {
       await openForm();
       const found = control(name);
       const said = found && labelOf(found);
-      key("Escape");
-      all("dialog[open]").forEach((one) => one.close?.());
+      await leaveForm();
       if (found) throw new Error(`there is a field “${said}”`);
     },
     async options(given) {
@@ -239,8 +245,7 @@
       const has = box instanceof HTMLSelectElement ? [...box.options].map((one) => low(one.text))
         : [...(box.closest("fieldset,[role=radiogroup],[role=group]") ?? box).querySelectorAll("input,button,label,[role=radio]")].map((one) => labelOf(one) || words(one));
       for (const option of list) if (!has.some((one) => one.includes(low(option)))) throw new Error(`“${label}” has no “${option}”: ${has.join(", ")}`);
-      key("Escape");
-      all("dialog[open]").forEach((one) => one.close?.());
+      await leaveForm();
     },
     async requires(label) {
       await openForm();
@@ -250,8 +255,7 @@
         const box = control(label);
         return box && (box.ariaInvalid === "true" || box.getAttribute("aria-invalid") === "true" || (box.matches?.(":invalid") && box.required));
       }, `an empty “${label}” is accepted`);
-      key("Escape");
-      all("dialog[open]").forEach((one) => one.close?.());
+      await leaveForm();
     },
     async fills(given) {
       for (const [label, value] of pairs(given)) await fill(label, value);

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
@@ -101,6 +101,8 @@ class Stage(QObject):
 
         def job(answer: Answer) -> None:
             self._take_down()
+            for _ in range(2):  # the page, then its profile: WebEngine dies of another order
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             answer(None)
 
         self._do(job)

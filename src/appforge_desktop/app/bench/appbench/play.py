@@ -141,6 +141,7 @@ class Player:
     def _look_again(self, project: Project, played: Played) -> None:
         """What lasted, from a fresh page."""
         self._open(project)
+        self._do(ALWAYS[0])
         held = [one for one in played.outcomes if one.step == 0 and not one.why and one.check not in ALWAYS]
         for outcome in held:
             if outcome.check.verb in LASTING and not outcome.check.passing:
