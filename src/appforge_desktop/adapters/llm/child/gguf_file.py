@@ -63,11 +63,13 @@ class GgufFile:
     """
 
     def __init__(self, path: Path) -> None:
+        if not path.stat().st_size:
+            raise NotUnderstood(f"{path.name} is empty")
         with path.open("rb") as file:
             self.bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         try:
             self._read()
-        except (struct.error, IndexError) as error:
+        except (struct.error, IndexError, OverflowError) as error:
             raise NotUnderstood(f"{path.name} ends too soon") from error
 
     def close(self) -> None:
