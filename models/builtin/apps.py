@@ -35,7 +35,7 @@ _GENERAL = (
 )
 
 
-class Unsound(ValueError):
+class Unsound(ValueError):  # noqa: N818
     """A composed Blueprint that the language would mend: the seed or the rule is to blame."""
 
 
@@ -194,7 +194,8 @@ def _said(one: Field, order: random.Random) -> str:
             return f"{name} ({', '.join(options)})"
         return name
     hints = {
-        "bool": (" yes/no", " (yes/no)", "?", " or not", " as a tick box"), "rating": (" in stars", " 1 to 5", " with stars"),
+        "bool": (" yes/no", " (yes/no)", "?", " or not", " as a tick box"),
+        "rating": (" in stars", " 1 to 5", " with stars"),
         "long": (" as longer text", " (long)"), "number": (" as a number", ""), "money": (" in money", ""),
         "percent": (" in percent", " (%)"), "duration": (" in minutes", ""), "image": (" (picture)", " upload"),
         "date": (" (date)", ""), "time": (" (time of day)", ""), "datetime": (" with date and time",),

@@ -89,7 +89,7 @@ def compose_story(story: Story, order: random.Random, *, held_out: bool = False)
     if named:
         plan.name = _brand(story, order)
     said = _site(story, subject, plan.name if named else "", order, held_out)
-    extras = facts + [one for one in _wished_of_site(plan, order)]
+    extras = facts + _wished_of_site(plan, order)
     title = {"landing": "Home", "profile": "Me", "article": "Article"}[story.kind]
     lines = [f"app {plan.name}", f"icon {story.icon}", f"theme {plan.theme()}", f"page {title} {story.kind}"]
     lines += [" " + line for line in written(story, "all")] + [" " + line for line in parts]

@@ -169,7 +169,7 @@ def _page(app: App, order: random.Random) -> Made:
             f"let me drag them between {choice.name}", "I want a kanban board")))  # fmt: skip
     if day:
         made.append((f"page Calendar calendar {name} by {known_name(day.name)}", (
-            "show them in a calendar", f"calendar by {day.name}", "add a calendar", "I want to see the month")))  # fmt: skip
+            "show them in a calendar", f"calendar by {day.name}", "add a calendar", "I want to see a month")))  # fmt: skip
     if figure and group:
         for shape, word in (("bar", "chart"), ("pie", "pie chart"), ("line", "line chart")):
             made.append((f"page Chart chart {name} {shape} sum {known_name(figure.name)} by {known_name(group.name)}", (
@@ -293,7 +293,8 @@ def _names(app: App, order: random.Random) -> Made:
 _OTHERS = (
     ("Person", "name text; phone phone", "people"), ("Place", "name text; address text", "places"),
     ("Category", "name text", "categories"), ("Supplier", "name text; email email", "suppliers"),
-    ("Team", "name text", "teams"), ("Shelf", "name text; room text", "shelves"), ("Tour", "name text; date date", "tours"),
+    ("Team", "name text", "teams"), ("Shelf", "name text; room text", "shelves"),
+    ("Tour", "name text; date date", "tours"),
 )  # fmt: skip
 
 
@@ -345,7 +346,7 @@ def compose_changes(app: App, order: random.Random, count: int, *, held_out: boo
         maker = order.choices([one for _, one in MAKERS], [share for share, _ in MAKERS])[0]
         made = maker(app, order)
         if made and (patch := sound_patch(made[1], app.blueprint)) and len(found) < count:
-            found[_manner(made[0], order, held_out)] = patch
+            found[say(made[0], order, held_out)] = patch
     return list(found.items())
 
 
@@ -357,7 +358,16 @@ def sound_patch(text: str, blueprint: Blueprint) -> str:
     return print_patch(changes).strip()
 
 
-def _manner(text: str, order: random.Random, held_out: bool) -> str:
+def names_and_looks(blueprint: Blueprint, order: random.Random) -> Made:
+    """A change that fits every app: its colours or its name."""
+    if order.random() < 0.7:
+        return _theme(App(blueprint, []), order)
+    new = f"{pick(order, FIRST_NAMES)} {pick(order, LAST_NAMES)}"
+    return pick(order, ("call it {}", "the app is called {}", "rename the app to {}")).format(new), f"name {new}"
+
+
+def say(text: str, order: random.Random, held_out: bool) -> str:
+    """A message in somebody's manner."""
     roll = order.random()
     if roll < 0.2 or held_out:
         text = pick(order, HELD_OUT_POLITE if held_out else POLITE).format(text)

@@ -16,9 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appforge_desktop.domain.blueprint.model import Field
+from appforge_desktop.domain.blueprint.parse import parse
 from models.builtin.apps import Composed, Unsound, compose
 from models.builtin.bodies import compose_copy, compose_play, compose_story
 from models.builtin.changes import compose_changes, read_app
+from models.builtin.changes_of_bodies import compose_body_changes
 from models.builtin.intents import compose_intent
 from models.builtin.plan import Plan
 from models.builtin.seeds import Domain, Play, Story, read_domains, read_plays, read_stories
@@ -106,12 +108,21 @@ def _all(seeds: Seeds, amounts: Amounts, order: random.Random) -> Iterator[Examp
         for _ in range(amounts.play):
             made = compose_play(play, order, held_out=seeds.held_out)
             yield Example("new", made.request, made.blueprint, family="play", plan=made.plan)
+        yield from _body_changes(made, "play", order, amounts.changes, seeds.held_out)
     for story in seeds.stories:
         for _ in range(amounts.story):
             made = compose_story(story, order, held_out=seeds.held_out)
             yield Example("new", made.request, made.blueprint, family="story", plan=made.plan)
+        yield from _body_changes(made, "story", order, amounts.changes, seeds.held_out)
         for _ in range(amounts.copies):
             yield Example("copy", *compose_copy(story, order), family="story")
+
+
+def _body_changes(made: Composed, family: str, order: random.Random, count: int, held_out: bool) -> Iterator[Example]:
+    app, _ = parse(made.blueprint)
+    assert app is not None
+    for message, patch in compose_body_changes(app, order, count, held_out=held_out):
+        yield Example("change", message, patch, made.blueprint, family=family)
 
 
 def _composed(domain: Domain, order: random.Random, held_out: bool, spare: list[Field]) -> Composed:

@@ -19,6 +19,7 @@ COLOURS = {
 
 
 def colour_wish(plan: Plan, order: random.Random) -> str:
+    """A colour for the whole app."""
     plan.accent = pick(order, tuple(COLOURS))
     word = pick(order, COLOURS[plan.accent])
     ways = ("in {}", "make it {}", "{} please", "{} theme", "use {}", "the colour should be {}", "colour: {}",
@@ -30,6 +31,8 @@ def colour_wish(plan: Plan, order: random.Random) -> str:
 
 
 def look_wish(words: tuple[str, ...], *ways: str) -> Wish:
+    """Words of the theme line, and how they are asked for."""
+
     def wish(plan: Plan, order: random.Random) -> str:
         plan.looks += [word for word in words if word not in plan.looks]
         return pick(order, ways)
@@ -37,13 +40,14 @@ def look_wish(words: tuple[str, ...], *ways: str) -> Wish:
     return wish
 
 
-FIRST_NAMES = ("Little", "Green", "Happy", "Silver", "North", "Old", "Quick", "Quiet", "Lucky", "Golden", "Iron", "Paper",
-          "Sunny", "Blue", "Clever", "Wild", "Tiny", "Warm", "Red", "Open")  # fmt: skip
-LAST_NAMES = ("Fox", "Box", "Harbour", "Desk", "Owl", "Book", "Nest", "Garden", "Lantern", "Shelf", "Pilot", "Trail", "Bee",
-         "Corner", "Hub", "Diary", "Log", "Atlas", "Keeper", "Pocket")  # fmt: skip
+FIRST_NAMES = ("Little", "Green", "Happy", "Silver", "North", "Old", "Quick", "Quiet", "Lucky", "Golden", "Iron",
+               "Paper",           "Sunny", "Blue", "Clever", "Wild", "Tiny", "Warm", "Red", "Open")  # fmt: skip
+LAST_NAMES = ("Fox", "Box", "Harbour", "Desk", "Owl", "Book", "Nest", "Garden", "Lantern", "Shelf", "Pilot", "Trail",
+              "Bee",          "Corner", "Hub", "Diary", "Log", "Atlas", "Keeper", "Pocket")  # fmt: skip
 
 
 def name_wish(plan: Plan, order: random.Random) -> str:
+    """A name for the app."""
     roll = order.random()
     word = plan.domain.entity.split()[-1].capitalize()
     plan.name = (
@@ -177,8 +181,8 @@ def _total(plan: Plan, order: random.Random) -> str:
         return ""
     running = order.random() < 0.25
     plan.clauses["running" if running else "total"] = one.name
-    ways = ("with a running total of {}", "running sum of {}") if running else ("show the total {}", "sum of {} at the bottom",
-            "add up the {}")  # fmt: skip
+    ways = ("with a running total of {}", "running sum of {}") if running else ("show the total {}",
+            "sum of {} at the bottom", "add up the {}")  # fmt: skip
     return pick(order, ways).format(one.name)
 
 
@@ -207,7 +211,7 @@ def _currency(plan: Plan, order: random.Random) -> str:
     if plan.first("money") is None:
         return ""
     code, words = pick_pair(order, (("EUR", "euros"), ("GBP", "pounds"), ("CHF", "swiss francs"), ("INR", "rupees"),
-                                    ("EUR", "€"), ("JPY", "yen"), ("PLN", "zloty"), ("SEK", "swedish kronor")))  # fmt: skip
+                                    ("EUR", "€"), ("JPY", "yen"), ("PLN", "zloty"), ("SEK", "kronor")))  # fmt: skip
     plan.settings.append(f"currency {code}")
     return pick(order, ("amounts in {}", "prices in {}", "in {}", "we pay in {}")).format(words)
 
