@@ -169,7 +169,7 @@ def _page(app: App, order: random.Random) -> Made:
             f"let me drag them between {choice.name}", "I want a kanban board")))  # fmt: skip
     if day:
         made.append((f"page Calendar calendar {name} by {known_name(day.name)}", (
-            "show them in a calendar", f"calendar by {day.name}", "add a calendar", "I want to see a month")))  # fmt: skip
+            "show them in a calendar", f"calendar by {day.name}", "add a calendar", "let me see a month")))  # fmt: skip
     if figure and group:
         for shape, word in (("bar", "chart"), ("pie", "pie chart"), ("line", "line chart")):
             made.append((f"page Chart chart {name} {shape} sum {known_name(figure.name)} by {known_name(group.name)}", (

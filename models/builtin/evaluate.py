@@ -1,8 +1,8 @@
 """`python -m models.builtin.evaluate BASE.gguf ADAPTER.gguf --out FOLDER`: the tuned model beside the untuned one.
 
 On domains and wordings of the `held_out_*` seeds, through the app's own model adapter. "tuned" is the model alone,
-under the general grammar; "untuned" is what the app did before: examples in the prompt, a skeleton made by rules, and rules
-behind it. Writes `evaluation.json` and `evaluation.md`.
+under the general grammar; "untuned" is what the app did before: examples in the prompt, a skeleton made by rules, and
+rules behind it. Writes `evaluation.json` and `evaluation.md`.
 """
 
 from __future__ import annotations

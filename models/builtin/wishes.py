@@ -41,9 +41,9 @@ def look_wish(words: tuple[str, ...], *ways: str) -> Wish:
 
 
 FIRST_NAMES = ("Little", "Green", "Happy", "Silver", "North", "Old", "Quick", "Quiet", "Lucky", "Golden", "Iron",
-               "Paper",           "Sunny", "Blue", "Clever", "Wild", "Tiny", "Warm", "Red", "Open")  # fmt: skip
+               "Paper", "Sunny", "Blue", "Clever", "Wild", "Tiny", "Warm", "Red", "Open")  # fmt: skip
 LAST_NAMES = ("Fox", "Box", "Harbour", "Desk", "Owl", "Book", "Nest", "Garden", "Lantern", "Shelf", "Pilot", "Trail",
-              "Bee",          "Corner", "Hub", "Diary", "Log", "Atlas", "Keeper", "Pocket")  # fmt: skip
+              "Bee", "Corner", "Hub", "Diary", "Log", "Atlas", "Keeper", "Pocket")  # fmt: skip
 
 
 def name_wish(plan: Plan, order: random.Random) -> str:
