@@ -132,7 +132,11 @@
   async function save() {
     const root = all("dialog[open],[role=dialog]").at(-1) ?? document;
     const button = await until(
-      () => all("button,[type=submit]", root).find((one) => /^(save|add|create|send|submit|book|done|ok)\b/.test(words(one)) || one.type === "submit"),
+      () => {
+        const buttons = all("button,[type=submit]", root).filter((one) => !one.role && one.ariaPressed === null);
+        return buttons.find((one) => /^(save|send|submit|book|create)\b/.test(words(one))) ?? buttons.find((one) => one.form && one.type === "submit") ??
+          buttons.find((one) => /^(add|done|ok)\b/.test(words(one)));
+      },
       "the form has no button to save",
     );
     button.click();
@@ -144,7 +148,8 @@
   };
   async function openItem(said) {
     const item = await until(() => holder(said), () => `“${said}” is not to be seen`);
-    (item.closest("a,button,[role=button]") ?? item.querySelector("a,button") ?? item.closest("li,tr,article")?.querySelector("a,button") ?? item).click();
+    const link = all("main a,main button,main [role=button]").find((one) => words(one) === low(said));
+    (link ?? item.closest("a,button,[role=button]") ?? item.querySelector("a,button") ?? item.closest("li,tr")?.querySelector("a,button") ?? item).click();
     await pause(80);
   }
   function color(value) {
