@@ -28,6 +28,7 @@ _THANKS = re.compile(
     r"[\s,.!?]*(?:\b(?:please|pls|thanks?(?: you)?|thx|instead|now|too|as well|for me|if possible|again)\b[\s,.!?]*)*$",
     re.IGNORECASE,
 )
+_PLEASE = re.compile(r"[\s,]+(?:please|pls|thanks?(?: you)?|thx)[\s.!]*$", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|\([^)]*\)")
 
 
@@ -52,6 +53,11 @@ def clauses(message: str, own: Collection[str] = ()) -> list[str]:
     text = _ALSO.sub(r"\1", text)
     parts = (_THANKS.sub("", _POLITE.sub("", part.strip())).strip() for part in _AND_VERB.split(text))
     return [reveal(one) for one in parts if one.strip(" ,.!?")]
+
+
+def polite_off(text: str) -> str:
+    """A message without what only makes it polite, at both ends; the rest as it was said."""
+    return _PLEASE.sub("", _POLITE.sub("", text.strip().replace("’", "'"))).strip()
 
 
 def plain(text: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page, PageKind
 from appforge_desktop.domain.blueprint.names import key, plural
 from appforge_desktop.domain.blueprint.patch import AddField, Change, apply_one
 from appforge_desktop.domain.intent.clauses import plain
@@ -15,6 +16,10 @@ from appforge_desktop.domain.prompting.pages import find_field
 from appforge_desktop.domain.prompting.same import same_field, same_thing
 from appforge_desktop.domain.prompting.views import read_views
 
+Found = list[Change] | str | None
+"""What a rule makes of a clause: changes, or a sentence on what is missing; None when it is not for this rule."""
+PageMaker = Callable[[str, Blueprint], Found]
+"""Makes pages to play with and to read from words; it needs the shelf of texts, which rules do not know."""
 _ALIKE = 84.0
 ITEM_KINDS = ("list", "cards", "table", "gallery", "board", "calendar")
 _NOUNS = re.compile(
@@ -34,10 +39,12 @@ class Scene:
 
     Attributes:
         fresh: The field that was added last: what "it" may be shown by.
+        maker: Makes whole pages with a body; None where nobody gave one.
     """
 
     app: Blueprint
     fresh: tuple[str, Field] | None = None
+    maker: PageMaker | None = None
 
     def after(self, changes: list[Change]) -> Scene:
         """The scene with changes applied."""
@@ -57,9 +64,13 @@ class Scene:
             names += [option for field in entity.fields for option in field.options]
         return frozenset(word for name in names for word in name.lower().split())
 
+    def pages_of(self, *kinds: PageKind) -> list[Page]:
+        """The pages of some kinds."""
+        return [one for one in self.app.pages if one.kind in kinds]
+
     @property
     def main(self) -> Entity:
-        """The entity that the app is about."""
+        """The entity that the app is about; only rules for apps that keep something ask for it."""
         return self.app.entities[0]
 
     def entity_in(self, text: str) -> Entity | None:

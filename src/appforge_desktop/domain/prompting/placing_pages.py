@@ -31,7 +31,7 @@ def on_stories(blueprint: Blueprint, spans: tuple[Span, ...], request: str, adde
     for part in _stated(facts):
         said = " ".join(one for it in parts for one in it.slots)
         if not all(literal_in(one, said) for one in _key_slots(part)):
-            _insert(parts, part)
+            insert_part(parts, part)
             put.append(_key_slots(part)[0])
     if put:
         added.append(f"Added what was missing on {page.title}: {', '.join(put)}.")
@@ -57,7 +57,7 @@ def _stated(facts: Facts) -> Iterator[Part]:
     yield from (part_of("fact", ("When", one), frozenset({0})) for one in facts.days)
 
 
-def _insert(parts: list[Part], part: Part) -> None:
+def insert_part(parts: list[Part], part: Part) -> None:
     """Behind its like; else, under a heading, before what closes a page."""
     same = [at for at, one in enumerate(parts) if one.word == part.word]
     if same:

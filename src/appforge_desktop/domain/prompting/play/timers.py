@@ -96,6 +96,21 @@ def timer_page(said: Said, library: PlayLibrary, today: str = "") -> tuple[Page,
     return Page(shown, "timer", parts=_repeated(parts, rounds, said.low)), notes
 
 
+def phases_said(text: str) -> tuple[tuple[str, str], ...]:
+    """Stretches of time with their names in a text, as (label, clock): "50 minutes work, 10 minutes break"."""
+    return tuple((one.label, _clock(one.seconds)) for one in _phases(text.lower()))
+
+
+def lengths_said(text: str) -> tuple[str, ...]:
+    """Lengths of time in a text, as clocks."""
+    return tuple(_clock(one) for one in _lengths(text.lower()) if one)
+
+
+def rounds_said(text: str) -> int | None:
+    """How often it is to run, where a text says so; 0 for without end."""
+    return _rounds(text.lower())
+
+
 def _moments(said: Said, today: str) -> list[Part]:
     """Days to count down to."""
     dates = [one for one in said.spans_of("date") if re.fullmatch(r"\d{4}-\d{2}-\d{2}.*", one.key)]
