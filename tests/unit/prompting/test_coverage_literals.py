@@ -184,7 +184,7 @@ def test_a_list_with_foreign_joiners_is_read() -> None:
         ("Mit Photo", "recipe box mit photo", ("Recipe",), "Recipe Box"),
         ("Customer Service", "simple crm for contacts and deals", ("Contact", "Deal"), "CRM"),
         ("App", "i want to keep track of all the wonderful places i have been", ("Place",), "Places"),
-        ("Sales Desk", "simple crm", ("Contact",), "Sales Desk"),
+        ("Sales Desk", "simple crm", ("Contact",), "CRM"),
         ("Recipe Box", "recipes", ("Recipe",), "Recipe Box"),
         ("Customer Service", "tickets of our customer service", ("Ticket",), "Customer Service"),
     ],

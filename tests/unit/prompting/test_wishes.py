@@ -64,7 +64,7 @@ def test_the_recipe_box_of_the_main_job() -> None:
         ("rolls with camera, date finished and developed yes or no",
          {"camera": "text", "date finished": "date", "developed": "bool"}),
         ("rooms: number of beds, last cleaned, visited checkbox",
-         {"number of bed": "number", "last cleaned": "date", "visited": "bool"}),
+         {"number of beds": "number", "last cleaned": "date", "visited": "bool"}),
         ("a shop with price, supplier and csv export", {"price": "money", "supplier": "text"}),
         ("todo list with due dates and priorities, dark mode", {"due date": "date", "priority": "choice"}),
         ("games with a picture, cover image and stars and rating", {"picture": "image", "rating": "rating"}),

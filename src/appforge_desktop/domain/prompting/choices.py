@@ -67,6 +67,13 @@ _BY_ENTITY: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 
+_MORE = (
+    "Yes, No, Maybe, Coming, Not coming, Unsure, Tiny, Big, Huge, Medium, Small, S, M, L, XL, XS, Normal, Mint, Used, Broken, Okay, "
+    "Average, Urgent, Critical, Blocked, Doing, Todo, Closed, Waiting, Shot, Booked, Confirmed, Cancelled, Delivered, Soft, Hard, "
+    "Early, Late, Morning, Afternoon, Evening, Male, Female, Dirty, Clean, Hot, Cold, Sweet, Dry, Beginner, Pro, Expert, Bad, Great"
+)
+
+
 def options_for(name: str, entity: str) -> tuple[str, ...]:
     """Options for a choice called `name` of an `entity`; always at least two."""
     word = name.lower()
@@ -76,6 +83,13 @@ def options_for(name: str, entity: str) -> tuple[str, ...]:
             if thing in things.split() and (found := options.get(word) or options.get(last)):
                 return _split(found)
     return _split(_OPTIONS.get(word) or _OPTIONS.get(last) or _OPTIONS["category"])
+
+
+def every_option() -> tuple[str, ...]:
+    """All options that are known, in lower case, the longest first."""
+    tables = [_OPTIONS, *_BY_ENTITY.values(), {"": _MORE}]
+    found = {one.lower() for table in tables for options in table.values() for one in _split(options)}
+    return tuple(sorted(found, key=lambda one: (-len(one), one)))
 
 
 def _split(options: str) -> tuple[str, ...]:

@@ -7,14 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from appforge_desktop.domain.blueprint.model import Arithmetic, Blueprint, Entity, Field, Formula, Page, Rollup
+from appforge_desktop.domain.prompting.examples import Library
+from appforge_desktop.domain.prompting.features import with_features
 from appforge_desktop.domain.prompting.lexicon import FieldWish
 from appforge_desktop.domain.prompting.limits import left_out_sentence
 from appforge_desktop.domain.prompting.naming import fit_name
 from appforge_desktop.domain.prompting.nouns import entity_name, singular
 from appforge_desktop.domain.prompting.pages import cover_pages
 from appforge_desktop.domain.prompting.same import same_field, same_thing
+from appforge_desktop.domain.prompting.skeleton import by_rules, skeleton
 from appforge_desktop.domain.prompting.titles import title_field
-from appforge_desktop.domain.prompting.wishes import Wishes
+from appforge_desktop.domain.prompting.wishes import Wishes, is_unwanted
 
 KnownEntity = Callable[[str], Entity | None]
 
@@ -52,15 +55,19 @@ def cover(blueprint: Blueprint, wishes: Wishes, known: KnownEntity = lambda _: N
     notes = Notes()
     blueprint = _described(_named(blueprint, wishes))
     blueprint = _about_the_subject(blueprint, wishes)
-    blueprint = _with_fields(blueprint, wishes, notes)
     blueprint = _with_subjects(blueprint, wishes, known, notes)
+    blueprint = _with_fields(blueprint, wishes, notes)
+    blueprint = _without_unwanted(blueprint, wishes)
     blueprint = cover_pages(blueprint, wishes, notes.add)
+    blueprint = with_features(blueprint, wishes)
     blueprint = replace(blueprint, theme=wishes.look.on(blueprint.theme))
     return Covered(blueprint, tuple(notes.added), tuple(left_out_sentence(one) for one in wishes.limits))
 
 
-def draft(wishes: Wishes, known: KnownEntity = lambda _: None) -> Blueprint:
+def draft(wishes: Wishes, known: KnownEntity | Library = lambda _: None) -> Blueprint:
     """A Blueprint without a model: what the rules found, on what people usually keep. `check.mend` completes it."""
+    if isinstance(known, Library):
+        return cover(by_rules(skeleton(wishes, known), wishes), wishes, known.entity).blueprint
     name = wishes.subjects[0] if wishes.subjects else "Item"
     usual = known(name)
     entity = Entity(name, usual.fields if usual else (title_field(name),))
@@ -131,18 +138,41 @@ def _repaged(page: Page, old: str, new: str) -> Page:
 
 
 def _with_fields(blueprint: Blueprint, wishes: Wishes, notes: Notes) -> Blueprint:
+    """Every entity with the fields that were said of it."""
     if not blueprint.entities:
         return blueprint
-    entity, *others = blueprint.entities
-    fields = _without_echoes(list(entity.fields), wishes)
-    for wish in wishes.fields:
+    said = {blueprint.entities[0].name: wishes.fields}
+    for subject, fields in wishes.more:
+        held = next((one for one in blueprint.entities if same_thing(one.name, subject)), None)
+        if held is not None:
+            said.setdefault(held.name, fields)
+    entities = tuple(_wished(one, said.get(one.name, ()), blueprint, wishes, notes) for one in blueprint.entities)
+    return replace(blueprint, entities=entities)
+
+
+def _wished(entity: Entity, said: tuple[FieldWish, ...], blueprint: Blueprint, wishes: Wishes, notes: Notes) -> Entity:
+    if not said:
+        return entity
+    fields = _without_echoes(list(entity.fields), said)
+    for wish in said:
         at = next((at for at, one in enumerate(fields) if same_field(one.name, wish.field.name)), None)
         if at is not None:
             fields[at] = _as_wished(fields[at], wish)
         elif not _meant_by_another(wish, blueprint):
             fields.append(wish.field)
             notes.add(f"Added {wish.field.name} to {entity.name}, which you asked for.")
-    return replace(blueprint, entities=(replace(entity, fields=tuple(fields)), *others))
+    return replace(entity, fields=tuple(fields))
+
+
+def _without_unwanted(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
+    """Without fields that the person said no to."""
+    if not wishes.unwanted:
+        return blueprint
+    entities = tuple(
+        replace(one, fields=tuple(it for it in one.fields if not is_unwanted(it.name, wishes.unwanted)) or one.fields)
+        for one in blueprint.entities
+    )
+    return replace(blueprint, entities=entities)
 
 
 def _as_wished(existing: Field, wish: FieldWish) -> Field:
@@ -157,14 +187,14 @@ def _meant_by_another(wish: FieldWish, blueprint: Blueprint) -> bool:
     return not wish.sure and any(same_thing(one.name, entity_name(wish.field.name)) for one in blueprint.entities)
 
 
-def _without_echoes(fields: list[Field], wishes: Wishes) -> list[Field]:
+def _without_echoes(fields: list[Field], said: tuple[FieldWish, ...]) -> list[Field]:
     """Without what the model said twice: the same field again, a second picture or rating that nobody asked for."""
     kept: list[Field] = []
     for one in fields:
-        asked = any(same_field(one.name, wish.field.name) for wish in wishes.fields)
+        asked = any(same_field(one.name, wish.field.name) for wish in said)
         again = any(same_field(one.name, other.name) for other in kept)
-        single = one.kind in ("image", "rating") and any(it.field.kind == one.kind for it in wishes.fields)
-        nearly = not asked and any(_nearly(one, wish.field) for wish in wishes.fields)
+        single = one.kind in ("image", "rating") and any(it.field.kind == one.kind for it in said)
+        nearly = not asked and any(_nearly(one, wish.field) for wish in said)
         if not again and (asked or not (single or nearly)):
             kept.append(one)
     return kept

@@ -24,10 +24,10 @@ _WORDS: dict[FieldKind, str] = {
     "money": "price, cost, amount spent, budget, fee, salary, income, wage, payment, deposit, balance, expense, total "
     "price, rent, tip, debt, monthly cost, purchase price, market value, revenue, tax, fare, amount, bill, estimated "
     "cost, deal value, selling price, unit price, refund, donation, allowance, hourly rate, subtotal, invoice amount, "
-    "pledge, premium, profit, loan, target amount, saved amount, amount saved, goal amount, worth, purchase value, value, total, entry price, entry fee",
+    "pledge, premium, profit, loan, target amount, saved amount, amount saved, goal amount, worth, purchase value, value, total, entry price, entry fee, limit, monthly limit, budget limit, spending limit, saved, saved so far, raised, raised so far, spent, spent so far, paid so far, collected so far, turnover, earnings, shipping, buying price, sale price, retail price",
     "percent": "percent, percentage, progress, discount, completion, interest rate, alcohol, abv, humidity, battery, "
     "win rate, growth, margin, interest, attendance rate, probability, cocoa content, occupancy",
-    "date": "date, due date, deadline, birthday, day, start date, end date, purchase date, expiry date, expiration "
+    "date": "date, until, since, back by, due back, lent on, borrowed on, exam, exam date, due date, deadline, birthday, day, start date, end date, purchase date, expiry date, expiration "
     "date, birth date, date of birth, release date, due, expiry, expiration, anniversary, last watered, next service, "
     "renewal date, date read, date watched, warranty, warranty end, best before, last contact, last contacted, harvest "
     "date, planting date, check-in, check-out, hire date, next visit, follow-up date, departure, arrival date, last "
@@ -58,7 +58,8 @@ _WORDS: dict[FieldKind, str] = {
     "fat, lap, run, win, loss, goal, votes, vote, player, number of players, order number, room number, floor, bedroom, "
     "bathroom, square meter, horsepower, heart rate, pulse, blood pressure, systolic, diastolic, glucose, dose count, "
     "portion, stitch, row count, needle size, quantity left, minimum stock, reorder level, headcount, yield, grade, "
-    "pace, gpa, credit, rank, population, area, elevation, depth, speed, word count, area size, number of pages, streak",
+    "pace, gpa, credit, rank, frame, mark, speed limit, age limit, time limit, mite, egg, bottle, piece, unit, population, area, elevation, depth, speed, word count, area size, number of pages, streak",
+    "repeat": "repeat, recurrence, repetition, repeat interval, repeats",
     "choice": "category, status, priority, difficulty, type, kind, genre, stage, level, mood, cuisine, course, "
     "condition, frequency, department, season, meal, size class, payment method, room, muscle group, format, platform, "
     "severity, phase, state, role, gender, species, roast, weather, currency, intensity, group, section, shelf status, "
@@ -73,7 +74,7 @@ _WORDS: dict[FieldKind, str] = {
     "speech, translation, word, phrase, synonym, question, headline, surname, first name, last name, nickname, "
     "username, contact person, reference, version, medium, technique, scale, manufacturer, sender, recipient, "
     "occasion, relationship, quote, building, position in line, last owner, latin name, scientific name, contact, "
-    "borrower, photo credit, image credit, picture credit, photo credits, photographer, developer, studio, narrator, translator, series, edition, label name, reporter, seller, buyer, airline",
+    "borrower, lender, exercise, tool, dish, song, cake, product, film, what, month, weekday, pet, plant, car, photo credit, image credit, picture credit, photo credits, photographer, developer, studio, narrator, translator, series, edition, label name, reporter, seller, buyer, airline",
 }  # fmt: skip
 
 _KEEP_PLURAL = frozenset(
@@ -91,6 +92,10 @@ _STARTS: dict[str, FieldKind] = {
     "minutes": "duration",
     "hours": "duration",
     "since": "date",
+    "until": "date",
+    "times": "number",
+    "percent": "percent",
+    "percentage": "percent",
     "number": "number",
     "time": "time",
 }
@@ -151,12 +156,14 @@ def _without_flag(phrase: str) -> tuple[str, bool]:
 def field_name(phrase: str) -> str:
     """How a field is called: in the singular, but "notes" and "ingredients" as people say them."""
     words = phrase.lower().split()
-    if " ".join(words) in _KEEP_PLURAL or words[-1] in _KEEP_PLURAL:
+    if " ".join(words) in _KEEP_PLURAL or words[-1] in _KEEP_PLURAL or words[:2] == ["number", "of"]:
         return " ".join(words)
     return " ".join([*words[:-1], singular(words[-1])])
 
 
 def _kind(words: list[str]) -> tuple[FieldKind, bool]:
+    if "in" in words[1:-1] and " ".join(words) not in _KIND_OF:
+        return _kind(words[: words.index("in", 1)])
     if " ".join(words) not in _KIND_OF and len(words) > 1 and words[0] in _STARTS:
         return _STARTS[words[0]], True
     for size in range(len(words), 0, -1):

@@ -166,7 +166,10 @@ def view_title(entity: Entity, view: View, by: str) -> str:
     }
     if view.kind == "chart":
         of = find_field(entity, by)
-        return "By Month" if of is not None and of.kind in DAY_KINDS else f"By {by.title()}"
+        measured = find_field(entity, view.measure) if view.measure else None
+        if of is not None and of.kind in DAY_KINDS and measured is not None:
+            return f"{measured.name.capitalize()} chart"
+        return "Monthly chart" if of is not None and of.kind in DAY_KINDS else f"By {by.title()}"
     return titles.get(view.kind, plural(entity.name) if view.kind != "table" else "Table")
 
 
@@ -179,7 +182,21 @@ def chart_metric(entity: Entity, view: View) -> Metric:
     money = next((one for one in numbers if one.kind == "money"), next(iter(numbers), None))
     field = asked or money
     aggregate = "sum" if view.aggregate == "count" else view.aggregate
+    if field is not None and aggregate == "sum" and _is_a_level(field):
+        aggregate = "avg"
     return Metric(aggregate, field.name) if field else Metric("count")
+
+
+def _is_a_level(field: Field) -> bool:
+    """Whether adding up makes no sense: a weight over time is no sum."""
+    words = set(field.name.split())
+    return field.kind in ("rating", "percent") or bool(words & _LEVELS)
+
+
+_LEVELS = frozenset(
+    "weight pulse temperature height pressure heart pace speed humidity level balance mood sleep age glucose waist "
+    "size grade mark gpa score odometer".split()
+)
 
 
 def _figures(entity: Entity) -> tuple[Metric, ...]:

@@ -24,6 +24,9 @@ _LEAD = re.compile(
     r"\s*(?:like|such as|of|are|is|namely|e\.?g\.?|for example|including|:|-|would be|will be|should be)\s*$",
     re.IGNORECASE,
 )
+_IN_MONTH = re.compile(
+    r"\s(?:in|for|on)\s((?:early |mid |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?: \d{4})?)\b"
+)
 _MOST_ROWS, _MOST_OPTIONS = 40, 20
 
 
@@ -89,8 +92,13 @@ def with_rows(blueprint: Blueprint, spans: tuple[Span, ...], request: str, added
 
 
 def _leads_to(entity: Entity, lead: str) -> bool:
+    """Its last words name the entity, or an early one does: "trips I planned"."""
     words = re.findall(r"[\w-]+", lead)
-    return any(same_thing(entity.name, " ".join(words[-size:])) for size in (2, 1) if len(words) >= size)
+    if any(same_thing(entity.name, " ".join(words[-size:])) for size in (2, 1) if len(words) >= size):
+        return True
+    told = re.search(r"\b(?:i|we|that|which|to)\b", lead, re.IGNORECASE)
+    early = re.findall(r"[\w-]+", lead[: told.start()]) if told else []
+    return bool(early) and same_thing(entity.name, early[-1])
 
 
 def _are_items(lead: str, span: Span, request: str) -> bool:
@@ -111,6 +119,17 @@ def _row(entity: Entity, item: str, spans: tuple[Span, ...], group: Span) -> Row
         and one.text in item
     ]
     title, found = item, {}
+    month = next(
+        (
+            one
+            for one in entity.fields
+            if one.kind in ("text", "choice") and one.name in ("month", "when", "time of year")
+        ),
+        None,
+    )
+    if month is not None and (said := _IN_MONTH.search(item)):
+        found[month.name] = said[1]
+        title = title.replace(said[0], " ")
     for one in inside:
         field = next((it for it in entity.fields if it.name not in found and _takes(it, one)), None)
         if field is not None:

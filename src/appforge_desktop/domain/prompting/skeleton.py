@@ -11,16 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from appforge_desktop.domain.blueprint.language import ACCENTS, ICONS
-from appforge_desktop.domain.blueprint.model import Entity, Field, Page
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Page
 from appforge_desktop.domain.prompting.examples import Library
 from appforge_desktop.domain.prompting.lexicon import FieldWish
 from appforge_desktop.domain.prompting.same import same_field, same_thing
-from appforge_desktop.domain.prompting.titles import is_title, title_field
+from appforge_desktop.domain.prompting.titles import is_record_of_a_day, is_title, names_it, title_field
 from appforge_desktop.domain.prompting.usual_pages import main_page, more_pages
-from appforge_desktop.domain.prompting.wishes import Wishes
+from appforge_desktop.domain.prompting.wishes import Wishes, is_unwanted
 
 _CORE = ("money", "date", "datetime", "number", "choice", "duration", "ref", "text", "email", "phone")
 _MOST_FIELDS, _MOST_CHOSEN = 10, 3
+_NAMING = ("album", "exercise", "tool", "dish", "song", "film", "medicine", "product")
+"""Fields that name what they are of."""
 _NOTES = Field("notes", "long")
 
 
@@ -55,6 +57,7 @@ def skeleton(wishes: Wishes, library: Library) -> Skeleton:
     opened: tuple[str, ...] = ()  # the small model chooses kinds worse than "text" does; a tuned one may choose again
     others = _others(subject, wishes, library)
     must = tuple(_bound(one, subject, others) for one in must)
+    must, others = related(subject, must, others, wishes)
     may = _may(must, opened, wishes, usual)
     known = Entity(subject, must)
     return Skeleton(
@@ -76,18 +79,30 @@ def _guessed_subject(wishes: Wishes, library: Library) -> str:
 
 def _must(subject: str, wishes: Wishes, usual: Entity | None) -> tuple[Field, ...]:
     """Its title; what was asked for; and, where little was said, what such a thing cannot do without."""
-    asked = [one.field for one in wishes.fields]
-    title = _titled(subject, usual)
-    named = any(is_title(one) or same_field(one.name, title.name) for one in asked)
-    fields = asked if named else [title, *asked]
+    fields = with_title(subject, [one.field for one in wishes.fields], usual)
     if len(wishes.fields) < 3 and usual is not None:
         room = _MOST_FIELDS - len(fields)
         wanted = (one for one in usual.fields[1:] if one.kind in _CORE or not wishes.fields)
-        fields += [one for one in wanted if not _there(one, fields, wishes.fields)][:room]
+        fresh = (one for one in wanted if not is_unwanted(one.name, wishes.unwanted))
+        fields += [one for one in fresh if not _there(one, fields, wishes.fields)][:room]
     return tuple(fields[:_MOST_FIELDS])
 
 
-def _titled(subject: str, usual: Entity | None) -> Field:
+def with_title(subject: str, asked: Sequence[Field], usual: Entity | None) -> list[Field]:
+    """The fields that were asked for, with one that names the thing where it needs one."""
+    title = titled(subject, usual)
+    if any(is_title(one, subject) or same_field(one.name, title.name) for one in asked):
+        return [replace(one, required=True) if at == 0 and one.kind == "text" else one for at, one in enumerate(asked)]
+    if len(asked) > 1 and (own := next((one for one in asked if one.name in _NAMING and one.kind == "text"), None)):
+        return [replace(own, required=True), *(one for one in asked if one is not own)]
+    if len(asked) > 1 and asked[0].kind == "text" and names_it(asked[0].name):
+        return [replace(asked[0], required=True), *asked[1:]]
+    if len(asked) > 1 and is_record_of_a_day(subject) and any(one.kind in ("date", "datetime") for one in asked):
+        return list(asked)
+    return [title, *asked]
+
+
+def titled(subject: str, usual: Entity | None) -> Field:
     return usual.fields[0] if usual is not None and usual.fields[0].kind == "text" else title_field(subject)
 
 
@@ -108,12 +123,16 @@ def _may(must: Sequence[Field], opened: Sequence[str], wishes: Wishes, usual: En
     candidates = [*(usual.fields[1:] if usual else ()), _NOTES]
     named = [*must, *(Field(name, "text") for name in opened)]
     fresh = [one for one in candidates if not _there(one, named, wishes.fields) and one.kind != "ref"]
+    fresh = [one for one in fresh if not is_unwanted(one.name, wishes.unwanted)]
     unique = [one for at, one in enumerate(fresh) if not any(same_field(one.name, it.name) for it in fresh[:at])]
     return tuple(unique[: min(_MOST_CHOSEN, _MOST_FIELDS - len(must))])
 
 
 def _others(subject: str, wishes: Wishes, library: Library) -> tuple[Entity, ...]:
-    found = [_entity(one, library) for one in wishes.subjects[1:] if not same_thing(one, subject)]
+    said = dict(wishes.more)
+    found = [
+        _entity(one, library, said.get(one, ())) for one in wishes.subjects[1:] if said or not same_thing(one, subject)
+    ]
     names = [subject, *(one.name for one in found)]
     return tuple(
         Entity(
@@ -126,8 +145,10 @@ def _others(subject: str, wishes: Wishes, library: Library) -> tuple[Entity, ...
     )
 
 
-def _entity(name: str, library: Library) -> Entity:
+def _entity(name: str, library: Library, said: Sequence[FieldWish] = ()) -> Entity:
     usual = library.entity(name)
+    if said:
+        return Entity(name, tuple(with_title(name, [one.field for one in said], usual)))
     return Entity(name, usual.fields) if usual is not None else Entity(name, (title_field(name), _NOTES))
 
 
@@ -153,6 +174,34 @@ def _bound(field: Field, subject: str, others: Sequence[Entity]) -> Field:
     return replace(field, target=target, name=target.lower()) if target else Field(field.name, "text")
 
 
+def related(
+    subject: str, must: tuple[Field, ...], others: tuple[Entity, ...], wishes: Wishes
+) -> tuple[tuple[Field, ...], tuple[Entity, ...]]:
+    """References where the person said that one thing belongs to another, or listed it among what a thing has."""
+    if not wishes.more:
+        return must, others
+    every = [Entity(subject, must), *others]
+    names = [one.name for one in every]
+    linked = [replace(one, fields=_referring(one, names, wishes.owners)) for one in every]
+    return linked[0].fields, tuple(linked[1:])
+
+
+def _referring(entity: Entity, names: Sequence[str], owners: Sequence[tuple[str, str]]) -> tuple[Field, ...]:
+    fields = [
+        Field(one.name, "ref", target=target)
+        if (target := next((it for it in names if it != entity.name and same_field(one.name, it.lower())), ""))
+        else one
+        for one in entity.fields
+    ]
+    for target in (owner for name, owner in owners if name == entity.name and owner in names):
+        if not any(one.kind == "ref" and one.target == target for one in fields):
+            fields.insert(
+                1 if fields[0].kind == "text" and is_title(fields[0]) else 0,
+                Field(target.lower(), "ref", target=target),
+            )
+    return tuple(fields)
+
+
 def _pages(known: Entity, others: Sequence[Entity], wishes: Wishes) -> tuple[Page, ...]:
     """Every entity's own page, and what else suits the first where no view was asked for."""
     more = more_pages(known)[:2] if not wishes.views else ()
@@ -162,3 +211,9 @@ def _pages(known: Entity, others: Sequence[Entity], wishes: Wishes) -> tuple[Pag
 def _icons(wishes: Wishes, library: Library, subject: str) -> tuple[str, ...]:
     near = library.nearest(f"{wishes.request} {subject}", 6)
     return tuple(dict.fromkeys(one.blueprint.icon for one in reversed(near))) or ICONS
+
+
+def by_rules(bones: Skeleton, wishes: Wishes) -> Blueprint:
+    """A Blueprint without a model: what is settled, without what may be chosen."""
+    entities = (Entity(bones.entity, bones.must), *bones.others)
+    return Blueprint(wishes.name or "App", entities, bones.pages if not wishes.views else (), icon=bones.icons[0])

@@ -14,6 +14,8 @@ _KNOWN_WRONG = {
     "titel": "title", "foto": "photo", "fotos": "photos", "pics": "photos", "colour": "color", "favourite": "favorite", "ratting": "rating",
     "calender": "calendar", "calandar": "calendar", "catagory": "category", "catagories": "categories", "tabel": "table",
     "prise": "price", "gallary": "gallery", "galery": "gallery", "bord": "board", "grapf": "graph", "mak": "make",
+    "lsit": "list", "todoo": "todo", "tdo": "todo", "shoping": "shopping", "budjet": "budget", "adress": "address", "adres": "address", "recipie": "recipe",
+    "dedline": "deadline", "dealine": "deadline", "priorty": "priority", "prioritys": "priorities", "recieved": "received", "quanity": "quantity", "numer": "number",
     "teh": "the", "wich": "which", "wiht": "with", "wit": "with", "w/": "with", "ad": "add", "adn": "and", "chnage": "change",
     "delet": "delete", "remov": "remove", "recepies": "recipes", "recepie": "recipe", "receipe": "recipe", "dificulty": "difficulty",
     "pls": "please", "plz": "please", "thx": "thanks", "xpense": "expense", "expence": "expense", "expences": "expenses",

@@ -15,7 +15,7 @@ _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"address ?book|phone ?book|contacts?(?: list| app| manager| directory| book)", "Contact"),
     (r"cook ?book", "Recipe"), (r"book ?shelf|reading (?:list|log|tracker)|library of books|home library", "Book"),
     (r"shopping list|grocery list|groceries|shopping app", "Item"), (r"wish ?list", "Wish"),
-    (r"packing list", "Item"), (r"bucket list", "Goal"), (r"watch ?list", "Movie"),
+    (r"packing list", "Item"), (r"shop (?:list|catalog(?:ue)?)|product (?:list|catalog(?:ue)?)|items? (?:for sale|we sell)", "Product"), (r"bucket list", "Goal"), (r"watch ?list", "Movie"),
     (r"(?:work ?out|training|gym|fitness|exercise)s? (?:log|tracker|diary|journal|app|planner|book)", "Workout"),
     (r"running (?:log|tracker|diary|journal|app)", "Run"), (r"mood (?:tracker|log|diary|journal|app)", "Mood Entry"),
     (r"(?:sleep) (?:tracker|log|diary|journal|app)", "Night"), (r"water (?:intake|tracker|log)", "Drink"),
@@ -69,7 +69,7 @@ _STOP = frozenset(
     " light green blue red minimal clean pretty home local private lightweight custom id i'd develop generate hey hi"
     " hello plain digital smart shared colorful colourful household company team lovely fancy elegant".split()
 )
-_CUT = re.compile(r"\b(?:with|mit|und|für|con|para|avec|pour|by|per|in|on|at|from|where|that|which|so|when|using|without|for|to|including|i|we|who|each|via|as|and their|and its|is|are|over|during)\b|[,.;:!?(]")  # fmt: skip
+_CUT = re.compile(r"\b(?:with|mit|und|für|con|para|avec|pour|by|per|in|on|at|from|where|that|which|so|when|using|without|for|to|including|i|we|who|each|via|as|and their|and its|is|are|over|during|of (?:my|our|the|a))\b|[,.;:!?(]")  # fmt: skip
 _WANT = re.compile(
     r"^(?:(?:please|hey|hi|hello|ok|okay|so|can you|could you|would you|i think|help me|let's)[ ,]+)*(?:\b(?:i(?:'d| would)? (?:like|want|need)|make|build|create|give me|design|develop|generate|write)(?: me| us)?\b)"
 )

@@ -70,7 +70,7 @@ def names_a_view(phrase: str) -> bool:
 def _is_name(text: str, match: re.Match[str]) -> bool:
     """ "a table tennis club", "chart of accounts", "board games": words that only look like views."""
     after = text[match.end() :]
-    return bool(re.match(r"\s*(?:tennis|games?|of accounts|reservations?|members?)\b", after))
+    return bool(re.match(r"\s*(?:tennis|games?|numbers?|of accounts|reservations?|members?)\b", after))
 
 
 def _view(kind: PageKind, text: str, match: re.Match[str]) -> View:

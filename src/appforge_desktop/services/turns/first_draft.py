@@ -94,7 +94,7 @@ class FirstDraft:
         app, problems = parse(written.text)
         told = [f"The blueprint was odd: {problem}." for problem in problems]
         if app is None:
-            app = draft_by_rules(request.wishes, self._library.entity)
+            app = draft_by_rules(request.wishes, self._library)
             told.append("The model's blueprint could not be used, so rules wrote it.")
         covered = cover(app, request.wishes, self._library.entity)
         whole = joined(covered.blueprint, bodies)
