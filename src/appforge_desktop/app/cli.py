@@ -104,6 +104,7 @@ def _add_machine(commands: Commands) -> None:
     bench = commands.add_parser("bench", help="measure ourselves against references")
     bench.add_argument("name", nargs="?", help="one benchmark; all when left out")
     bench.add_argument("--only", metavar="PATTERN", help="appbench: only tasks whose name has this pattern")
+    bench.add_argument("--fast", action="store_true", help="appbench: only the few tasks that run with the tests")
     bench.add_argument("--reports", metavar="DIR", help="appbench: leave a report and a picture of each task here")
     _add_json(bench)
 

@@ -31,10 +31,11 @@ def bench(chosen: argparse.Namespace, rounds: Rounds = Rounds()) -> int:  # noqa
 
 
 def _lines(chosen: argparse.Namespace, rounds: Rounds) -> Iterator[Line]:
-    if chosen.name == "appbench" and (chosen.only or chosen.reports):
+    if chosen.name == "appbench" and (chosen.only or chosen.reports or chosen.fast):
         from appforge_desktop.app.bench.appbench.bench import some_tasks
 
-        yield from some_tasks(chosen.only or "", Path(chosen.reports) if chosen.reports else None)
+        reports = Path(chosen.reports) if chosen.reports else None
+        yield from some_tasks(chosen.only or "", reports, fast=chosen.fast)
         return
     for name in [chosen.name] if chosen.name else NAMES:
         yield from measure(name, rounds)

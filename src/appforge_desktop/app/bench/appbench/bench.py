@@ -42,18 +42,20 @@ def figures(rounds: Rounds) -> Iterator[Score]:
     yield from some_tasks("")
 
 
-def some_tasks(pattern: str, reports: Path | None = None) -> Iterator[Score]:
+def some_tasks(pattern: str, reports: Path | None = None, *, fast: bool = False) -> Iterator[Score]:
     """Play the tasks whose name has a pattern, once.
 
     Args:
         reports: A folder for a report and a picture of each.
+        fast: Only those that run with the tests.
 
     Raises:
         EnvironmentFault: The machine lacks something.
         UserError: There is no such task.
     """
     folder = tasks_folder()
-    tasks = [one for one in read_tasks(folder, verbs_of(driver_of(folder))) if re.search(pattern, one.name)]
+    every = read_tasks(folder, verbs_of(driver_of(folder)))
+    tasks = [one for one in every if re.search(pattern, one.name) and (one.fast or not fast)]
     if not tasks:
         raise UserError(f"AppBench has no task like {pattern}.")
     yield from scores(play_all(tasks, folder, reports))

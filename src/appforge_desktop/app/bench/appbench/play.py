@@ -191,7 +191,7 @@ class Player:
 
     def _says(self, given: str) -> str:
         said = self._last.message if self._last else self._failure
-        return "" if re.search(given, said, re.IGNORECASE) else f"the answer was: {said[:300]}"
+        return "" if re.search(given.strip("/"), said, re.IGNORECASE) else f"the answer was: {said[:300]}"
 
     def _offers(self, given: str) -> str:
         choices = self._last.choices if self._last else ()
