@@ -8,8 +8,10 @@ import re
 from appforge_desktop.domain.blueprint.compile.wording import wordings
 from appforge_desktop.domain.blueprint.language import ICONS
 from appforge_desktop.domain.blueprint.names import nearest
+from appforge_desktop.domain.blueprint.parts import STORY_KINDS
 from appforge_desktop.domain.blueprint.patch import (
     Change,
+    RenamePage,
     SetDescription,
     SetIcon,
     SetLabel,
@@ -19,6 +21,7 @@ from appforge_desktop.domain.blueprint.patch import (
 )
 from appforge_desktop.domain.intent.clauses import plain, spoken_name
 from appforge_desktop.domain.intent.finding import Scene, alike
+from appforge_desktop.domain.intent.story_changing import replaced
 from appforge_desktop.domain.prompting.looks import read_look, without_look
 
 _APP = r"(?:it|this|that|the app|the application|this app|my app|the project|app|the (?:app(?:'s)? )?(?:name|title)(?: of the app)?|app name)"
@@ -29,6 +32,11 @@ _NAMED = (
     r"(?:rename|retitle)(?: it)? (?:to|as) (?P<name>.+)",
     r"(?:give it|it needs) (?:a new |another |the )?name:? (?P<name>.+)",
     r"(?:new )?(?:name|title): (?P<name>.+)",
+    r"(?:our|my|the|its|it's|the app's|the site's|the company's)(?: new| business| company| shop| site| app| band)* name(?: now)? (?:is|should be)(?: now)? (?P<name>.+)",
+    r"(?:we are|we're|i am|i'm|it is|it's)(?: now)? (?:called|named) (?P<name>.+)",
+    r"(?:use|set|take) (?P<name>.+) as (?:the |its |our )?(?:app |new )?(?:name|title)(?: of the app)?",
+    r"(?:use|take|set) the (?:name|title)(?: to| of)? (?P<name>.+)",
+    r"(?:re)?name (?:the |our |my )?(?:app|application|site|website|shop|business|tool) (?P<name>(?!to\b|as\b).+)",
 )
 _SAY = r"(?:to(?: say| read)?|into|with|say|read|to be|as|should say)"
 _THING = r"(?:button|label|text|wording|heading|caption|link)"
@@ -73,8 +81,21 @@ def name_change(text: str, scene: Scene) -> list[Change] | None:
     for pattern in _NAMED:
         match = re.fullmatch(pattern, text, re.IGNORECASE)
         if match and not _is_look(match["name"]) and len(name := spoken_name(match["name"])) <= 40:
-            return [SetName(name)] if name else None
+            return [*_site_renamed(scene, name), SetName(name)] if name else None
     return None
+
+
+def _site_renamed(scene: Scene, name: str) -> list[Change]:
+    """Texts and titles with the old name follow, on pages to read."""
+    old = scene.app.name
+    if not scene.pages_of(*STORY_KINDS) or old == name:
+        return []
+    titles: list[Change] = [
+        RenamePage(page.title, page.title.replace(old, name))
+        for page in scene.app.pages
+        if page.kind in STORY_KINDS and old in page.title
+    ]
+    return [*replaced(scene, old, name), *titles]
 
 
 def label_change(text: str, scene: Scene) -> list[Change] | None:

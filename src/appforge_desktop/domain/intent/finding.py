@@ -125,6 +125,9 @@ class Scene:
         for page in self.app.pages:
             if page.kind in kinds:
                 return page
+        named = [page for page in self.app.pages if _is_of_kind(page, said.lower())]
+        if len(named) == 1:
+            return named[0]
         return next((page for page in self.app.pages if alike(page.title, said)), None)
 
     def items_page(self, entity: Entity | None = None) -> Page | None:
@@ -143,6 +146,23 @@ class Scene:
                     if key(option) == said:
                         return entity, field, option
         return None
+
+
+_KIND_NAMES: dict[str, str] = {
+    "calc": r"calculator|converter", "timer": r"timer|stop ?watch|count ?down|pomodoro|clock", "quiz": r"quiz|trivia|test",
+    "flashcards": r"flash ?cards?|cards|deck", "poll": r"poll|vote|survey", "generator": r"generator|picker|randomi[sz]er",
+    "notes": r"notes|note ?pad", "draw": r"drawing|sketch|draw|whiteboard", "chat": r"chat|chat ?bot|bot", "game": r"game",
+    "landing": r"home|home ?page|landing|website|site|start", "article": r"article|post|story|blog", "profile": r"profile|portfolio|cv|about me",
+    "summary": r"summary", "budget": r"budgets?", "streak": r"streaks?", "wizard": r"wizard",
+}  # fmt: skip
+
+
+def _is_of_kind(page: Page, said: str) -> bool:
+    """Whether some words are what a page of this kind is called: "the timer", "the snake game"."""
+    pattern = _KIND_NAMES.get(page.kind)
+    words = rf"(?:(?:\w+ )?(?:{pattern})|{re.escape(page.variant or page.kind)}(?: game| generator)?)" if pattern else ""
+    bare = re.sub(rf"^{re.escape(page.variant or page.kind)} ", "", said)
+    return bool(pattern and (re.fullmatch(words, bare) and len(bare.split()) < 2 or re.fullmatch(words, said)))
 
 
 def alike(name: str, said: str) -> bool:

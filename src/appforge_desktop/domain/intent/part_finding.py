@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from appforge_desktop.domain.blueprint.model import Blueprint, Page, PageKind, Part
 from appforge_desktop.domain.blueprint.names import key
@@ -69,24 +70,35 @@ def without(page: Page, gone: Sequence[Part]) -> list[Part]:
 
 def reparted(app: Blueprint, page: Page, parts: Sequence[Part]) -> list[Change]:
     """The changes that give a page these parts in this order."""
-    changes: list[Change] = [
-        RemovePart(page.title, part.word, part.slot(0)) for part in page.parts if part not in parts
-    ]
-    changes += [AddPart(page.title, part) for part in parts if part not in page.parts]
+    changes: list[Change] = [RemovePart(page.title, part.word, part.slot(0)) for part in page.parts if part not in parts]
     for change in changes:
         app, _ = apply_one(app, change)
+    for at, part in enumerate(parts):
+        if part not in page.parts:
+            app, added = _put(app, page, part, parts[at - 1] if at else None)
+            changes += added
     for at, part in enumerate(parts):
         now = next(one for one in app.pages if one.title == page.title).parts
         if at < len(now) and now[at] == part:
             continue
-        before = parts[at - 1] if at else None
-        move = (
-            MovePart(page.title, part.word, part.slot(0), "after", before.word, before.slot(0))
-            if before
-            else MovePart(page.title, part.word, part.slot(0), "first")
-        )
-        moved, _ = apply_one(app, move)
-        if moved != app:
-            changes.append(move)
-            app = moved
+        app, moved = _put(app, page, part, parts[at - 1] if at else None, there=True)
+        changes += moved
     return changes
+
+
+def _put(
+    app: Blueprint, page: Page, part: Part, before: Part | None, there: bool = False
+) -> tuple[Blueprint, list[Change]]:
+    """The app with a part behind another one, and what it takes: as a rule adding is enough."""
+    added: list[Change] = [] if there else [AddPart(page.title, part)]
+    for change in added:
+        app, _ = apply_one(app, change)
+    now = next(one for one in app.pages if one.title == page.title).parts
+    at = now.index(part) if part in now else 0
+    if at and now[at - 1] == before or (not at and before is None):
+        return app, added
+    move = MovePart(page.title, part.word, part.slot(0), "first")
+    if before is not None:
+        move = replace(move, where="after", other_word=before.word, other=before.slot(0))
+    moved, _ = apply_one(app, move)
+    return (moved, [*added, move]) if moved != app else (app, added)

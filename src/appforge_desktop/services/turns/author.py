@@ -11,6 +11,7 @@ from appforge_desktop.domain.blueprint.model import Blueprint
 from appforge_desktop.domain.blueprint.patch import Change, apply_patch, parse_patch
 from appforge_desktop.domain.intent import classify, read_tweaks
 from appforge_desktop.domain.intent.classify import is_vague
+from appforge_desktop.domain.intent.new_pages import page_maker
 from appforge_desktop.domain.intent.suggest import suggest
 from appforge_desktop.domain.ports.llm import Figures, LanguageModel
 from appforge_desktop.domain.prompting.bodies import Shelf
@@ -40,6 +41,8 @@ class Author:
         self, model: LanguageModel, library: Library, shelf: Shelf, today: Callable[[], date] = date.today
     ) -> None:
         self._model = model
+        self._shelf = shelf
+        self._today = today
         self._first = FirstDraft(model, library, shelf, today)
         self._lock = threading.Lock()
         self._prepared: tuple[str, CancelToken] = ("", CancelToken())
@@ -107,7 +110,8 @@ class Author:
 
     def _change(self, turn: Turn, app: Blueprint, on_event: OnEvent, cancel: CancelToken) -> Draft | Reply:
         left_out = tuple(left_out_sentence(limit) for limit in read_limits(turn.request.lower()))
-        read = read_tweaks(turn.request, app)
+        read = read_tweaks(turn.request, app, page_maker(self._shelf, self._today()))
+        left_out += read.notes
         if read.changes:
             unread = tuple(f"I did not understand “{words}”." for words in read.unread)
             return self._changed(turn, app, list(read.changes), (*left_out, *unread), None)
