@@ -51,6 +51,12 @@ def builtin_model() -> BuiltinModel:
     return BuiltinModel(**json.loads((shipped_models() / "builtin.json").read_text(encoding="utf-8")))
 
 
+def builtin_adapter() -> Path | None:
+    """The adapter that we trained for the built-in model; None when this copy of AppForge has none."""
+    path = shipped_models() / "builtin" / "adapter.gguf"
+    return path if path.is_file() else None
+
+
 def builtin_model_path(folders: AppFolders) -> Path:
     """The model's file, known to be whole.
 

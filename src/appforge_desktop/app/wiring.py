@@ -12,7 +12,7 @@ from appforge_desktop.adapters.storage import DiskProjectFiles, SqlStore
 from appforge_desktop.adapters.templates import load_parts
 from appforge_desktop.adapters.watch import WatchdogFolderWatch
 from appforge_desktop.adapters.web import EsbuildBuilder, LoopbackPreviewHost, Workshop
-from appforge_desktop.app.builtin_model import builtin_model_path
+from appforge_desktop.app.builtin_model import builtin_adapter, builtin_model_path
 from appforge_desktop.app.faces import StoredSettings
 from appforge_desktop.app.web_packages import web_packages_folder
 from appforge_desktop.domain.blueprint.compile import compile_blueprint
@@ -82,10 +82,12 @@ def build_services(
     Raises:
         EnvironmentFault: The machine lacks something that the main job needs.
     """
+    tuned = False
     with ExitStack() as closing:
         web = web_packages_folder(folders)
         if model is None:
-            model = LlamaModel(builtin_model_path(folders))
+            adapter = builtin_adapter()
+            model, tuned = LlamaModel(builtin_model_path(folders), adapter=adapter), adapter is not None
         closing.callback(model.close)
         store = SqlStore(folders.data / "appforge.db")
         closing.callback(store.close)
@@ -94,7 +96,7 @@ def build_services(
         closing.callback(workshop.close)
         bus = Bus()
         host = preview_host(closing, workshop, bus, settings, port)
-        return _services(closing, folders, bus, store, settings, model, workshop, host, pages)
+        return _services(closing, folders, bus, store, settings, model, workshop, host, pages, tuned)
 
 
 def preview_host(
@@ -133,6 +135,7 @@ def _services(
     workshop: Workshop,
     host: LoopbackPreviewHost,
     pages: PageRunner,
+    tuned: bool,
 ) -> Services:
     clock = SystemClock()
     builder = EsbuildBuilder(workshop)
@@ -143,7 +146,7 @@ def _services(
     checks = Checks(builder, host, pages, types, folders.cache)
     preview = Preview(host, WatchdogFolderWatch())
     closing.callback(preview.close_all)
-    author = Author(model, load_examples(resource("prompts", "examples")), load_shelf(resource("prompts")))
+    author = Author(model, load_examples(resource("prompts", "examples")), load_shelf(resource("prompts")), tuned=tuned)
     parts = load_parts(resource("templates", "react"))
 
     def compile_app(app: Blueprint) -> dict[str, str]:

@@ -15,11 +15,11 @@ from appforge_desktop.domain.intent.new_pages import page_maker
 from appforge_desktop.domain.intent.suggest import suggest
 from appforge_desktop.domain.ports.llm import Figures, LanguageModel
 from appforge_desktop.domain.prompting.bodies import Shelf
+from appforge_desktop.domain.prompting.builtin import change_prompt
 from appforge_desktop.domain.prompting.examples import Library
 from appforge_desktop.domain.prompting.limits import left_out_sentence, read_limits
 from appforge_desktop.domain.prompting.patches import grounded
-from appforge_desktop.domain.prompting.prompts import blueprint_prompt, patch_prompt
-from appforge_desktop.domain.prompting.wishes import read_wishes
+from appforge_desktop.domain.prompting.prompts import patch_prompt
 from appforge_desktop.domain.records import Intent, Turn
 from appforge_desktop.domain.turns import StageChanged
 from appforge_desktop.foundation.jobs import CancelToken
@@ -38,12 +38,19 @@ class Author:
     """Drafts Blueprints. Safe from any thread; the model answers one at a time."""
 
     def __init__(
-        self, model: LanguageModel, library: Library, shelf: Shelf, today: Callable[[], date] = date.today
+        self,
+        model: LanguageModel,
+        library: Library,
+        shelf: Shelf,
+        today: Callable[[], date] = date.today,
+        *,
+        tuned: bool = False,
     ) -> None:
         self._model = model
+        self._tuned = tuned
         self._shelf = shelf
         self._today = today
-        self._first = FirstDraft(model, library, shelf, today)
+        self._first = FirstDraft(model, library, shelf, today, tuned=tuned)
         self._lock = threading.Lock()
         self._prepared: tuple[str, CancelToken] = ("", CancelToken())
 
@@ -81,7 +88,8 @@ class Author:
             ModelLost: The model's process died.
             EnvironmentFault: The model's file is missing or is not a model.
         """
-        prompt = blueprint_prompt(_ANY_REQUEST, (), read_wishes(_ANY_REQUEST))
+        prompt = self._first.prompt_of(_ANY_REQUEST, 0)
+        assert prompt is not None, "a list of things is kept"
         return self._model.prefill(prompt, CancelToken())
 
     def intent_of(self, text: str, app: Blueprint | None) -> Intent:
@@ -123,7 +131,8 @@ class Author:
             return Reply(nothing_to_remove(app), ok=False)
         on_event(StageChanged("writing", "Writing the change"))
         self._sent(turn.request)
-        written = write(self._model, patch_prompt(turn.request, app, turn.seed), on_event, cancel)
+        ask = change_prompt if self._tuned else patch_prompt
+        written = write(self._model, ask(turn.request, app, turn.seed), on_event, cancel)
         changes, _ = grounded(parse_patch(written.text, app)[0], turn.request)
         return self._changed(turn, app, changes, left_out, written)
 

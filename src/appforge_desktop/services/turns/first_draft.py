@@ -19,6 +19,7 @@ from appforge_desktop.domain.prompting.limits import left_out_sentence, read_lim
 from appforge_desktop.domain.prompting.literals import Span, read_literals
 from appforge_desktop.domain.prompting.placing import place_literals
 from appforge_desktop.domain.prompting.prompts import blueprint_prompt
+from appforge_desktop.domain.prompting.tuned_grammar import tuned_prompt
 from appforge_desktop.domain.prompting.wishes import Wishes, read_wishes
 from appforge_desktop.domain.records import Turn
 from appforge_desktop.domain.turns import StageChanged
@@ -47,10 +48,14 @@ class FirstDraft:
 
     Args:
         today: For "countdown to next Friday".
+        tuned: Whether the model is the one that learnt Blueprints (models/builtin).
     """
 
-    def __init__(self, model: LanguageModel, library: Library, shelf: Shelf, today: Callable[[], date]) -> None:
+    def __init__(
+        self, model: LanguageModel, library: Library, shelf: Shelf, today: Callable[[], date], *, tuned: bool = False
+    ) -> None:
         self._model = model
+        self._tuned = tuned
         self._library = library
         self._shelf = shelf
         self._today = today
@@ -83,6 +88,8 @@ class FirstDraft:
         return _Request(text, family, read_literals(text, self._today()), items, read_wishes(items))
 
     def _prompt(self, request: _Request, seed: int) -> Prompt:
+        if self._tuned:
+            return tuned_prompt(request.items, request.wishes, self._library, seed)
         near = self._library.nearest(request.items)
         return blueprint_prompt(request.items, near, request.wishes, seed, library=self._library)
 

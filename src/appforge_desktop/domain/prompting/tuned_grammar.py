@@ -1,0 +1,100 @@
+"""The grammar of one request for the tuned model: what was said is settled, all the rest is the model's to write.
+
+The untuned model chooses among candidates (`skeleton_grammar`); the tuned one knows what people keep of a thing, so it
+writes further fields, further lists and the pages itself. What the person said still cannot get lost on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from appforge_desktop.domain.blueprint.field_line import print_field
+from appforge_desktop.domain.blueprint.gbnf import WORD_RULES, clause_rules, either, field_rules, literal, rules_text
+from appforge_desktop.domain.blueprint.grammar import page_rules, theme_rules
+from appforge_desktop.domain.blueprint.language import ACCENTS
+from appforge_desktop.domain.blueprint.model import Entity, Field
+from appforge_desktop.domain.blueprint.names import key
+from appforge_desktop.domain.blueprint.words import quote
+from appforge_desktop.domain.ports.llm import Prompt
+from appforge_desktop.domain.prompting.builtin import new_app_prompt
+from appforge_desktop.domain.prompting.examples import Library
+from appforge_desktop.domain.prompting.same import same_field
+from appforge_desktop.domain.prompting.skeleton import Skeleton, skeleton
+from appforge_desktop.domain.prompting.wishes import Wishes
+
+_ENOUGH = 8
+"""Fields of an entity beyond which the model adds none."""
+_RULED = ("computed", "checks", "repeat", "ref")
+"""Kinds that stand in a skeleton because a feature was asked for."""
+
+
+def tuned_prompt(request: str, wishes: Wishes, library: Library, seed: int = 0) -> Prompt:
+    """The prompt for a new app of items.
+
+    Args:
+        request: The person's own words.
+        wishes: What rules found in the request.
+        library: Where the usual fields of further lists come from.
+    """
+    return replace(new_app_prompt(request, seed), grammar=tuned_grammar(skeleton(wishes, library), wishes))
+
+
+def tuned_grammar(bones: Skeleton, wishes: Wishes) -> str:
+    """GBNF with the start rule `root`; every sentence is a Blueprint of items, and its longest is bounded."""
+    forced = [one.name for one in (Entity(bones.entity, ()), *bones.others)] if wishes.subjects else []
+    return rules_text(
+        {
+            "root": f'"app " name "\\n" "icon " icon "\\n" "theme " look "\\n" {_entities(bones, wishes)} page{{1,4}}',
+            "name": literal(wishes.name) if wishes.name else "title",
+            "look": _look(bones, wishes),
+            "page": '"page " title " " pagebody "\\n"',
+            "known": either(quote(one) for one in forced) if forced and len(forced) > 1 else "entityname",
+            **page_rules("known" if forced else "entityname"),
+            **theme_rules(),
+            **field_rules(),
+            **clause_rules(),
+            **WORD_RULES,
+        }
+        | ({"known": either(forced)} if forced else {})
+    )
+
+
+def _look(bones: Skeleton, wishes: Wishes) -> str:
+    """What was asked for; the rest as the model likes."""
+    look = wishes.look
+    asked = [word for word in (look.mode, look.radius, look.density, look.font, look.size) if word]
+    accent = either(bones.accents if wishes.look.accent else ACCENTS)
+    return f"({accent})" + (f" {literal(' ' + ' '.join(asked))}" if asked else "")
+
+
+def _entities(bones: Skeleton, wishes: Wishes) -> str:
+    asked = _asked(bones, wishes)
+    head = literal(f"entity {bones.entity}\n") if wishes.subjects else '"entity " entityname "\\n"'
+    lines = [head, *_fields(asked, wishes)]
+    for one in bones.others:
+        lines.append(literal(f"entity {one.name}\n" + "".join(f" {print_field(it)}\n" for it in one.fields)))
+    return " ".join(lines)
+
+
+def _asked(bones: Skeleton, wishes: Wishes) -> list[Field]:
+    """The fields that were said or that a feature needs; what is only usual is left to the model."""
+    said = [wish.field.name for wish in wishes.fields]
+    return [one for one in bones.must if one.kind in _RULED or any(same_field(one.name, name) for name in said)]
+
+
+def _fields(asked: Sequence[Field], wishes: Wishes) -> list[str]:
+    if not asked:
+        return ['(" " field "\\n"){3,7}']
+    lines = ['(" " field "\\n")?'] if not any(one.required for one in asked) else []
+    lines += [_line(one, wishes) for one in asked]
+    more = max(_ENOUGH - len(asked), 0) if len(asked) < 4 else min(_ENOUGH - len(asked), 2)
+    return [*lines, f'(" " field "\\n"){{0,{more}}}'] if more > 0 else lines
+
+
+def _line(field: Field, wishes: Wishes) -> str:
+    """The field as it was said; the model chooses the kind where the words leave it open."""
+    wish = next((one for one in wishes.fields if key(one.field.name) == key(field.name)), None)
+    if wish is None or wish.sure or field.kind != "text":
+        return literal(f" {print_field(field)}\n")
+    return f'{literal(f" {quote(field.name)} ")} kind "\\n"'
