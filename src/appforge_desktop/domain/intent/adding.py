@@ -89,6 +89,20 @@ _ANY_ITEM = frozenset(
     ("it", "them", "this", "that", "item", "items", "entry", "entries", "app", "form", "list", "one", "everything")
 )
 _MANY_WORDS = 3
+_RELATIVE = re.compile(r"(?<=\w) (?:that |which |where )?(?:it|they|he|she|i|we|you|one) [\w' ]+$", re.IGNORECASE)
+_CONNECTED = re.compile(
+    r",? (?:and |which are |that are |each )?(?:connected|linked|related|attached|tied|joined|belonging|that belongs?|which belongs?|pointing|referring) (?:to|with) (?:an? |the |each |one )?(?P<other>[\w' -]+)$",
+    re.IGNORECASE,
+)
+_IN_UNIT = re.compile(
+    r"(?P<head>[\w' -]+?) in (?P<unit>min(?:ute)?s?|hours?|kg|g|grams?|cm|mm|m|met(?:re|er)s?|km|kilomet(?:re|er)s?|miles?|litres?|liters?|l|ml|%|percent|euros?|dollars?|pounds?|inches|feet|ft|lbs?|days|weeks|years|months|celsius|kcal|pages|pieces)"
+)
+_UNIT_KINDS: dict[str, FieldKind] = {
+    "minute": "duration", "minutes": "duration", "min": "duration", "mins": "duration", "hour": "duration", "hours": "duration",
+    "%": "percent", "percent": "percent", "euro": "money", "euros": "money", "dollar": "money", "dollars": "money",
+    "pound": "money", "pounds": "money",
+}  # fmt: skip
+_COMPUTED_WORD = re.compile(r"^(?:an? |the )?(?:new )?(?:computed|calculated|formula|automatic)(?: field| column)?(?: for| called| named)? ", re.I)
 _PLAIN = re.compile(r"[^\W\d_][\w'/ -]*")
 
 
@@ -117,7 +131,7 @@ def add_things(text: str, scene: Scene) -> list[Change] | None:
 def _placed(wanted: _Wanted, scene: Scene) -> _Wanted:
     """Without "to the recipes", which says where the fields go."""
     match = _PLACE.fullmatch(wanted.words)
-    if not match or re.search(r"\b(?:fields?|columns?|list|section|collection|room|space|place)$", match["what"], re.I):
+    if not match or _CONNECTED.search(wanted.words) or re.search(r"\b(?:fields?|columns?|list|section|collection|room|space|place)$", match["what"], re.I):
         return wanted
     named = plain(match["entity"]).lower()
     if named in _ANY_ITEM:
@@ -194,7 +208,7 @@ def wished_field(item: str, entity: Entity, options: tuple[str, ...] = ()) -> Fi
     for pattern in (_FIELD_HEAD, _AS_KIND, _KIND_LAST):
         if match := pattern.fullmatch(text):
             groups = match.groupdict()
-            text, told = match["name"], True
+            text, told = _RELATIVE.sub("", match["name"]), True
             kind = (groups.get("kind") or groups.get("inside") or groups.get("as") or "").lower()
             break
     if match := _BRACKET.fullmatch(text):
@@ -209,6 +223,8 @@ def wished_field(item: str, entity: Entity, options: tuple[str, ...] = ()) -> Fi
 
 def _field(name: str, kind: FieldKind | None, told: bool, entity: Entity, options: tuple[str, ...]) -> Field | None:
     name = re.sub(r"^(?:optional|extra|separate|simple|new) ", "", name)
+    if (unit := _IN_UNIT.fullmatch(name)) and not options and (found := _measured(unit["head"], unit["unit"], entity)):
+        return found
     if not _PLAIN.fullmatch(name) or len(name.split()) > 4:
         return None
     wish = field_from(name, entity.name, options)
@@ -221,9 +237,18 @@ def _field(name: str, kind: FieldKind | None, told: bool, entity: Entity, option
     return replace(field, options=options_for(field.name, entity.name)) if kind == "choice" else field
 
 
+def _measured(head: str, unit: str, entity: Entity) -> Field | None:
+    """ "cooking time in minutes" is a duration, "weight in kg" a number that keeps its unit."""
+    wish = field_from(head, entity.name)
+    if wish is None or no_field(head) or not clean_field(head):
+        return None
+    kind = _UNIT_KINDS.get(unit, "number")
+    return replace(wish.field, kind=kind, options=(), name=wish.field.name if unit in _UNIT_KINDS else f"{head} in {unit}")
+
+
 def _computed(wanted: _Wanted, scene: Scene) -> list[Change] | None:
     """ "a total that is price times quantity", where both are there."""
-    match = _FORMULA.fullmatch(wanted.words)
+    match = _FORMULA.fullmatch(_COMPUTED_WORD.sub("", wanted.words))
     if not match:
         return None
     name, formula = wished_name(match["name"]), match["formula"].lower()
@@ -246,7 +271,13 @@ def wished_name(words: str) -> str:
 
 
 def _collection(wanted: _Wanted, scene: Scene) -> list[Change] | None:
-    """ "authors with name and country", "a list of suppliers": a thing of its own."""
+    """ "authors with name and country", "a list of suppliers", "invoices connected to clients": a thing of its own."""
+    tail = _CONNECTED.search(wanted.words)
+    other = scene.entity_called(tail["other"]) if tail else None
+    if tail and other:
+        made = _collection(replace(wanted, words=wanted.words[: tail.start()]), scene)
+        made = made or _bare_thing(wanted.words[: tail.start()], scene)
+        return _with_link(made, other) if made else None
     told = _THINGS.fullmatch(wanted.words)
     words = told["name"] if told else wanted.words
     match = _BRACKET.fullmatch(words) or _WITH.fullmatch(words)
@@ -268,6 +299,26 @@ def _collection(wanted: _Wanted, scene: Scene) -> list[Change] | None:
     fields = [wished_field(item, Entity(entity_name(name), ())) for item in listed(_FIELDS.sub("", match["list"]))]
     linked = tuple(_linked(one, scene) for one in fields if one)
     return new_entity(scene, name, linked) if all(fields) else None
+
+
+def _bare_thing(words: str, scene: Scene) -> list[Change] | None:
+    """ "invoices": a thing of its own because it is connected to another."""
+    name = plain(words)
+    last = name.split()[-1].lower() if name else ""
+    fit = _PLAIN.fullmatch(name) and len(name.split()) < 4 and singular(last) != last
+    return new_entity(scene, name, ()) if fit and not scene.entity_called(name) and not no_field(name.lower()) else None
+
+
+def _with_link(changes: list[Change], other: Entity) -> list[Change]:
+    """The new thing with a reference to another one."""
+    for at, change in enumerate(changes):
+        if isinstance(change, AddEntity):
+            fields = change.entity.fields
+            name = free_name(field_name(other.name.lower()), [one.name for one in fields])
+            known = any(one.target == other.name for one in fields)
+            link = () if known else (Field(name, "ref", target=other.name),)
+            changes[at] = AddEntity(replace(change.entity, fields=(*fields, *link)))
+    return changes
 
 
 def _linked(field: Field, scene: Scene) -> Field:

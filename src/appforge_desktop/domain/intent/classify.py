@@ -40,7 +40,7 @@ _QUESTION = re.compile(
     r"^(?:what|why|how|who|where|when(?! (?:i|the|an?|we|it|you|someone|\w+ is) .*[^?]$)|which|does|do|is|are|did|was|were|will|am|should|whats|what's|hows|tell me (?:about|how|why|what)|explain|describe|help(?! me (?:keep|track|to|with|build|make|organi|plan|manage|remember)))\b"
 )
 _POLITE_ASK = re.compile(
-    r"^(?:(?:please )?(?:can|could|would|will) (?:you|we|i)|how about|what about|what if|why (?:not|don't (?:you|we))|is it possible to|how (?:do|can) i (?:get|have) you to)\b"
+    r"^(?:(?:please )?(?:can|could|would|will) (?:you|we|i)|how about|what about|what if|why (?:not|don't (?:you|we))|is (?:it )?possible(?: to)?|how (?:do|can) i (?:get|have) you to)\b"
 )
 _ASK_ABLE = re.compile(
     r"^(?:can|could|would) (?:i|you|it|we|this|the app) (?:already |also |even )?(?:see|know|do|handle|work|tell|explain|help|read|understand|speak|use|run|be used|store|cope|open|help me understand)\b"

@@ -21,7 +21,7 @@ _ALSO = re.compile(r"\b(i|we|it|they|you|should|must|would|could|can) also\b", r
 _POLITE = re.compile(
     r"^(?:[\s,.!]*(?:please|pls|ok(?:ay)?|hey|hi|hello|now|well|great|nice|cool|thanks?|thank you|so|oh|and|also|then|just|actually|maybe|could you|can you|would"
     r" you|can we|could we|i(?:'d| would) like (?:you )?to|i want (?:you )?to|we should|you should|let's|lets|i think you should|kindly|go ahead and"
-    r"|it would be (?:nice|great|good) (?:if you could|to)|is it possible to|how about (?:you )?|what if (?:you|we))\b[\s,.!]*)+",
+    r"|it would be (?:nice|great|good) (?:if you could|to)|is (?:it )?possible(?: to)?|how about (?:you )?|what if (?:you|we))\b[\s,.!]*)+",
     re.IGNORECASE,
 )
 _THANKS = re.compile(

@@ -63,6 +63,10 @@ _CURRENCY = re.compile(
     re.IGNORECASE,
 )
 
+_SAME_DONE = ({"seen", "watched", "viewed"}, {"done", "finished", "completed", "complete"}, {"bought", "purchased", "got"}, {"returned", "back"}, {"paid", "settled"})  # fmt: skip
+_TICKS = frozenset("done finished completed seen watched read bought paid packed sold returned".split())
+"""Words that a new yes-or-no can carry where nothing tells yet what is done."""
+
 
 def currency(text: str, scene: Scene) -> Found:
     """ "use euros", "prices in pounds"."""
@@ -132,6 +136,10 @@ def hide_done(text: str, scene: Scene) -> Found:
         return [ChangePage(page.title, drop=("hide",)) for page in scene.app.pages if page.hide] or None
     match = _HIDE.match(said)
     found = _done_field(scene, match["what"] or "done") if match else None
+    if match and not found and (match["what"] or "done").lower() in _TICKS:
+        entity, name = scene.main, (match["what"] or "done").lower()
+        page = next((one for one in scene.app.pages if one.entity == entity.name and "hide" in PAGE_KINDS[one.kind].clauses), None)
+        return [AddField(entity.name, Field(name, "bool")), ChangePage(page.title, hide=name)] if page else None
     if not found:
         return None
     entity, field = found
@@ -142,6 +150,7 @@ def hide_done(text: str, scene: Scene) -> Found:
 def _done_field(scene: Scene, words: str) -> tuple[Entity, Field] | None:
     """The yes-or-no or the choice by which items are done."""
     said = [one for one in re.findall(r"[\w']+", words.lower()) if one not in ("the", "ones", "items", "all", "my")]
+    said += [other for group in _SAME_DONE for one in said if one in group for other in group - {one}]
     entities = sorted(scene.app.entities, key=lambda one: not scene.entity_in(words) == one)
     pairs = [(entity, field) for entity in entities for field in entity.fields]
     for entity, field in pairs:

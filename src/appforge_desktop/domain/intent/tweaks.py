@@ -18,6 +18,7 @@ from appforge_desktop.domain.intent import (
     new_pages,
     page_edits,
     play_edits,
+    row_edits,
     story_adding,
     story_changing,
     view_edits,
@@ -28,6 +29,7 @@ from appforge_desktop.domain.intent.finding import Found, PageMaker, Scene
 Rule = Callable[[str, Scene], Found]
 
 _LITERAL: tuple[Rule, ...] = (
+    row_edits.import_rows,
     play_edits.bot_said,
     play_edits.add_question,
     play_edits.add_card,

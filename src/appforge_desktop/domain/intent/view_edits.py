@@ -43,6 +43,10 @@ _TURN = re.compile(
     r"^(?:make|turn|change|convert|switch|set|show|display) (?P<page>.+?) (?:into |to |to be |be |as )?(?:an? )(?P<kind>[\w ]+)$",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r"^(?:use |show |a |the |as |make it )*(?P<kind>cards|table|list|board|calendar|gallery)(?: view)?,? (?:instead of|rather than|and not|not) (?:a |the |this )?(?:cards?|table|list|board|calendar|gallery|grid)(?: view)?$",
+    re.IGNORECASE,
+)
 _BY_NOW = re.compile(
     r"^(?:make|change|set|switch|let|show|split|have) (?P<page>the (?:[\w]+ ){1,3}?)(?:to |should )?(?:be |go |use )?(?:grouped |split |columns )?by (?P<field>[\w ]+)$",
     re.IGNORECASE,
@@ -77,6 +81,8 @@ def _turned(scene: Scene, page: Page, view: View) -> list[Change] | None:
 
 def show_view(text: str, scene: Scene) -> list[Change] | None:
     """ "show it as a board", "add a page that charts spending by category"; None when it says more than that."""
+    if match := _INSTEAD.match(text):
+        text = f"show it as {'' if match['kind'] == 'cards' else 'a '}{match['kind']}"
     low = text.lower()
     views = read_views(low)
     if not views or not (_SHOW.match(text) or _bare(low)):
