@@ -102,7 +102,10 @@ _UNIT_KINDS: dict[str, FieldKind] = {
     "%": "percent", "percent": "percent", "euro": "money", "euros": "money", "dollar": "money", "dollars": "money",
     "pound": "money", "pounds": "money",
 }  # fmt: skip
-_COMPUTED_WORD = re.compile(r"^(?:an? |the )?(?:new )?(?:computed|calculated|formula|automatic)(?: field| column)?(?: for| called| named)? ", re.I)
+_COMPUTED_WORD = re.compile(
+    r"^(?:an? |the )?(?:new )?(?:computed|calculated|formula|automatic)(?: field| column)?(?: for| called| named)? ",
+    re.I,
+)
 _PLAIN = re.compile(r"[^\W\d_][\w'/ -]*")
 
 
@@ -128,10 +131,25 @@ def add_things(text: str, scene: Scene) -> list[Change] | None:
     return None
 
 
+def add_collection(text: str, scene: Scene) -> list[Change] | None:
+    """ "add a list of books with title and author": where nothing is kept yet."""
+    for pattern in _ADD:
+        if match := pattern.fullmatch(text):
+            return _collection(_Wanted(match["what"], Entity("Item", ())), scene)
+    return None
+
+
 def _placed(wanted: _Wanted, scene: Scene) -> _Wanted:
     """Without "to the recipes", which says where the fields go."""
     match = _PLACE.fullmatch(wanted.words)
-    if not match or _CONNECTED.search(wanted.words) or re.search(r"\b(?:fields?|columns?|list|section|collection|room|space|place)$", match["what"], re.I):
+    named_one = scene.entity_called(match["entity"]) if match else None
+    if match and named_one and re.search(r"\b(?:fields?|columns?)$", match["what"], re.I):
+        return replace(wanted, words=match["what"], entity=named_one, placed=True)
+    if (
+        not match
+        or _CONNECTED.search(wanted.words)
+        or re.search(r"\b(?:fields?|columns?|list|section|collection|room|space|place)$", match["what"], re.I)
+    ):
         return wanted
     named = plain(match["entity"]).lower()
     if named in _ANY_ITEM:
@@ -243,7 +261,9 @@ def _measured(head: str, unit: str, entity: Entity) -> Field | None:
     if wish is None or no_field(head) or not clean_field(head):
         return None
     kind = _UNIT_KINDS.get(unit, "number")
-    return replace(wish.field, kind=kind, options=(), name=wish.field.name if unit in _UNIT_KINDS else f"{head} in {unit}")
+    return replace(
+        wish.field, kind=kind, options=(), name=wish.field.name if unit in _UNIT_KINDS else f"{head} in {unit}"
+    )
 
 
 def _computed(wanted: _Wanted, scene: Scene) -> list[Change] | None:
@@ -336,39 +356,3 @@ def new_entity(scene: Scene, words: str, fields: tuple[Field, ...]) -> list[Chan
     entity = Entity(name, fields if first else (title_field(name), *fields))
     app = replace(scene.app, entities=(*scene.app.entities, entity))
     return [AddEntity(entity), AddPage(items_page(app, entity))]
-
-
-_LINK = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"(?:link|connect|relate|attach|assign) (?P<one>[\w' ]+?) (?:to|with) (?P<other>[\w' ]+)",
-        r"(?P<one>(?:each|every|all|the|an?) [\w' ]+?|\w+s) (?:should |must |can )?(?:belongs? to|be linked to|(?:is|are) linked to) (?P<other>[\w' ]+)",
-    )
-)
-
-
-def link_entities(text: str, scene: Scene) -> list[Change] | None:
-    """ "link each book to an author": a reference, to a new thing where there is none."""
-    for pattern in _LINK:
-        match = pattern.fullmatch(text)
-        one = scene.entity_called(match["one"]) if match else None
-        if not match or not one:
-            continue
-        name = plain(match["other"]).lower()
-        other = scene.entity_called(name)
-        if other is None and (
-            not _PLAIN.fullmatch(name) or len(name.split()) > 3 or no_field(name) or scene.field(name)
-        ):
-            return None
-        target = other.name if other else entity_name(name)
-        if target == one.name or any(it.target == target for it in one.fields):
-            return None if target == one.name else []
-        made = [] if other else new_entity(scene, name, ())
-        return [
-            *made,
-            AddField(
-                one.name,
-                Field(free_name(field_name(target.lower()), [it.name for it in one.fields]), "ref", target=target),
-            ),
-        ]
-    return None

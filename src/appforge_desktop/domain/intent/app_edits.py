@@ -36,7 +36,7 @@ _NAMED = (
     r"(?:we are|we're|i am|i'm|it is|it's)(?: now)? (?:called|named) (?P<name>.+)",
     r"(?:use|set|take) (?P<name>.+) as (?:the |its |our )?(?:app |new )?(?:name|title)(?: of the app)?",
     r"(?:use|take|set) the (?:name|title)(?: to| of)? (?P<name>.+)",
-    r"(?:re)?name (?:the |our |my )?(?:app|application|site|website|shop|business|tool) (?P<name>(?!to\b|as\b).+)",
+    r"(?:re)?name (?:the |our |my )?(?:app|application|site|website|shop|business|tool) (?:to |as )?(?P<name>.+)",
 )
 _SAY = r"(?:to(?: say| read)?|into|with|say|read|to be|as|should say)"
 _THING = r"(?:button|label|text|wording|heading|caption|link)"

@@ -30,7 +30,10 @@ _RANGE = re.compile(
     rf"^(?:(?:let|make|set|allow|change|have) )?(?:the )?(?P<name>[a-z][\w ]*?)(?: slider| range)?(?: (?:to )?(?:go|run|be|goes|runs|range|ranges))?(?: to)?(?: from| between|:)? (?P<low>{_N})\s?(?:%|percent|€|kg|cm)?\s?(?:to|and|-|–|up to)\s?(?P<high>{_N})\s?(?:%|percent|€|kg|cm)?$",
     re.I,
 )
-_UP_TO = re.compile(rf"^(?:let |allow |make )?(?:the )?(?P<name>[a-z][\w ]*?)(?: can)?(?: go| be)? up to (?P<high>{_N})\s?(?:%|percent|€|people|kg|cm)?$", re.I)
+_UP_TO = re.compile(
+    rf"^(?:let |allow |make )?(?:the )?(?P<name>[a-z][\w ]*?)(?: can)?(?: go| be)? up to (?P<high>{_N})\s?(?:%|percent|€|people|kg|cm)?$",
+    re.I,
+)
 _ADD = re.compile(
     r"^(?:add|include|put in|i need|i want|we need) (?:an?|another|the|one more)? ?(?:new )?(?:(?:input|slider|number|field|box|value)(?: field)?(?: for| called| named|:)? (?P<a>.+)|(?P<b>.+?) (?:input|slider|field|box)(?: field)?(?P<rest>.*))$",
     re.I,
@@ -39,12 +42,21 @@ _RESULT = re.compile(
     r"^(?:also )?(?:add|show|include|calculate|work out|display|give me) (?:an?|another|the)? ?(?:(?:result|output|line|row|total|computed field|field)(?: for| called| named| with|:)? )?(?P<name>[a-z][\w ]*?) ?(?:=|that is|which is|as|calculated as|:) ?(?P<formula>.+)$",
     re.I,
 )
-_RENAME = re.compile(r"^(?:rename|relabel|call|change) (?:the )?(?:input |field |label |result )?(?P<old>.+?)(?: input| field| label)? (?:to|as|into) (?P<new>.+)$", re.I)
+_RENAME = re.compile(
+    r"^(?:rename|relabel|call|change) (?:the )?(?:input |field |label |result )?(?P<old>.+?)(?: input| field| label)? (?:to|as|into) (?P<new>.+)$",
+    re.I,
+)
 _TITLE = re.compile(
     r"^(?:use|set|change|make|give it|with|have) (?:the |a |another |its )?(?:page )?(?:title|name|heading|headline)(?: (?:to|as|of|should be|be|is))?:? (?P<new>.+)$|^(?:the )?title (?:should be|is|:) (?P<new2>.+)$|^(?:title|retitle|call) (?:the )?(?:page|calculator|timer|quiz|game|poll|deck|cards|flashcards|tool) (?:as |to )?(?P<new3>.+)$",
     re.I,
 )
-_SIGNS = ((r"\bmultiplied by\b|\btimes\b|×|\bx\b", "*"), (r"\bdivided by\b|\bper\b|÷", "/"), (r"\bplus\b", "+"), (r"\bminus\b|\bless\b|−", "-"), (r"\bthe\b", ""))
+_SIGNS = (
+    (r"\bmultiplied by\b|\btimes\b|×|\bx\b", "*"),
+    (r"\bdivided by\b|\bper\b|÷", "/"),
+    (r"\bplus\b", "+"),
+    (r"\bminus\b|\bless\b|−", "-"),
+    (r"\bthe\b", ""),
+)
 _MONEY = re.compile(r"€|\$|£|euros?|dollars?|pounds?|price|cost|fee|amount|salary|rent", re.I)
 
 
@@ -67,7 +79,11 @@ def _by_unit(scene: Scene, unit: str, sign: str) -> tuple[Page, Part] | None:
     """The only input with a unit: "20 percent" is the tip."""
     low = unit.lower()
     wanted = "percent" if low in ("%", "percent") else "money" if sign or _MONEY.fullmatch(low) else low
-    found = [one for one in _inputs(scene) if one[1].slot(1) == wanted or (wanted and one[1].slot(0) in (wanted, wanted.rstrip("s")))]
+    found = [
+        one
+        for one in _inputs(scene)
+        if one[1].slot(1) == wanted or (wanted and one[1].slot(0) in (wanted, wanted.rstrip("s")))
+    ]
     first = [one for one in found if one[0] is found[0][0]]
     return first[0] if first else None
 
@@ -138,8 +154,18 @@ def add_input(text: str, scene: Scene) -> Found:
         return None
     shown = next((one for one in unit.groups() if one), "") if unit else ""
     shown = valid_slot("unit", "money" if shown and _MONEY.fullmatch(shown) else shown)
-    shown = shown or ("percent" if re.search(r"discount|rate|tax|vat|percent|interest", name) else "money" if _MONEY.search(name) else "number")
-    limits = valid_slot("range", f"{between['low']} to {between['high']}") if between else ("0 to 100" if shown == "percent" else "")
+    shown = shown or (
+        "percent"
+        if re.search(r"discount|rate|tax|vat|percent|interest", name)
+        else "money"
+        if _MONEY.search(name)
+        else "number"
+    )
+    limits = (
+        valid_slot("range", f"{between['low']} to {between['high']}")
+        if between
+        else ("0 to 100" if shown == "percent" else "")
+    )
     part = part_of("input", (name, shown, start["n"] if start else "0", limits))
     return [AddPart(page.title, part)]
 
@@ -174,7 +200,9 @@ def rename_input(text: str, scene: Scene) -> Found:
     new = clean_field(plain(unquoted(match["new"])).lower())
     said = key(plain(unquoted(match["old"])))
     for page in scene.pages_of("calc"):
-        old = next((one for one in page.parts if one.word in ("input", "pick", "result") and key(one.slot(0)) == said), None)
+        old = next(
+            (one for one in page.parts if one.word in ("input", "pick", "result") and key(one.slot(0)) == said), None
+        )
         if old is None or not new or any(key(one.slot(0)) == key(new) for one in page.parts):
             continue
         return [*_renamed(page, old, new)]

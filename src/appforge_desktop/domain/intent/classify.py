@@ -70,6 +70,8 @@ _VAGUE = re.compile(
 _INSTEAD = re.compile(
     r"^(?:please )?(?:(?:can|could) you )?(?:make|build|create|give me|i want|i need)(?: me| us)? an? .*\b(?:list|log|book|diary|box|collection|inventory|planner|tracker|journal)\b.* instead$"
 )
+_WHEN = re.compile(r"^(?:when|if|whenever)\b.*\b(?:say|answer|reply|respond)s?\b", re.DOTALL)
+"""What a bot is to answer: no question to us."""
 _FRESH_START = re.compile(
     r"\b(?:new app|another app|different app|start over|from scratch|start again|new project|instead (?:build|make|create)|completely different|forget (?:this|that) app|scrap (?:this|it))\b"
 )
@@ -89,7 +91,7 @@ def classify(message: str, blueprint: Blueprint | None) -> Decision:
         return Decision("undo", 0.95)
     if _CHAT.match(text):
         return Decision("other", 0.9)
-    if _is_question(text):
+    if _is_question(text) and not (_WHEN.match(text) and read_tweaks(message, blueprint).changes):
         return Decision("question", 0.85)
     return _about_the_app(message, text, blueprint)
 

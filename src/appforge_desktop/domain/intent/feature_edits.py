@@ -15,28 +15,40 @@ from appforge_desktop.domain.prompting.pages import find_field
 
 _SUMMED: tuple[FieldKind, ...] = ("money", "number", "duration")
 _TOTAL = re.compile(
-    r"^(?:(?:show|add|display|see|include|give me|put|have|i (?:also )?(?:want|need)(?: to see)?|calculate|compute|there should be|let me see) )?(?:me )?(?:an? |the |all |all the |their )?(?:overall |grand |running )?(?:totals?|sums?)(?: row| line| amounts?)?(?: (?:of|for) (?:the |all |all the |my )?(?P<of>[\w, &]+?))?(?: (?:at|in|on|below|under|to) (?:the )?(?:bottom|end|list|table|foot|page|items|footer)(?: of (?:the )?(?:list|table|page))?)?$"
+    r"^(?:(?:show|add|display|see|include|give me|put|have|i (?:also )?(?:want|need)(?: to see)?|calculate|compute|there should be|let me see) )?(?:me )?(?:an? |the |all |all the |their )?(?:overall |grand |running )?(?:totals?|sums?)(?: row| line| amounts?)?(?: (?:(?:of|for) )?(?:the |all |all the |my )?(?P<of>(?!row\b|line\b|at\b|in\b|below\b|under\b|on\b|to\b)[\w, &]+?))?(?: (?:at|in|on|below|under|to) (?:the )?(?:bottom|end|list|table|foot|page|items|footer)(?: of (?:the )?(?:list|table|page))?)?$"
     r"|^(?:sum|total|add) up (?:the |all |all the |my )?(?P<up>[\w, &]+)$|^(?:show|display|put) (?:the )?(?P<lead>[\w ]+?) totals?$|^(?:how much is it )?all together$",
     re.IGNORECASE,
 )
 _NO_TOTAL = re.compile(r"^(?:remove|hide|delete|drop|no|no more|without) (?:the )?(?P<what>totals?|sums?|running (?:total|balance|sum)|bulk (?:actions?|edit\w*)|print(?: button)?|archive|hiding)(?: row| line)?$", re.I)  # fmt: skip
-_RUNNING = re.compile(r"\b(?:running|cumulative|rolling) (?:totals?|sums?|balance)\b|\bbalance (?:after each|per line)\b", re.IGNORECASE)
+_RUNNING = re.compile(
+    r"\b(?:running|cumulative|rolling) (?:totals?|sums?|balance)\b|\bbalance (?:after each|per line)\b", re.IGNORECASE
+)
 _HIDE = re.compile(
     r"^(?:please )?(?:hide|don't show|do not show|stop showing|filter out|collapse|fold away|tuck away) (?:the |all |all the |my |any )*(?P<what>.+?)(?: (?:ones|items|entries|things|tasks|one|by default|at first|until asked for))*$|^(?:only show|show only|just show) (?:the )?(?:open|unfinished|undone|not done|pending|active|remaining|un\w+)(?: (?:ones|items|entries|\w+s))?$",
     re.IGNORECASE,
 )
-_SHOW_HIDDEN = re.compile(r"^(?:don't hide|do not hide|stop hiding|show)(?: the)? (?P<what>\w+) (?:ones|items)(?: again| too| as well| always)?$|^don't hide (?:the )?(?P<what2>\w+)(?: ones| items)?$", re.I)
-_DONE = frozenset("done finished completed complete closed checked ticked off ready paid seen watched read sold returned packed used bought cooked".split())
+_SHOW_HIDDEN = re.compile(
+    r"^(?:don't hide|do not hide|stop hiding|show)(?: the)? (?P<what>\w+) (?:ones|items)(?: again| too| as well| always)?$|^don't hide (?:the )?(?P<what2>\w+)(?: ones| items)?$",
+    re.I,
+)
+_DONE = frozenset(
+    "done finished completed complete closed checked ticked off ready paid seen watched read sold returned packed used bought cooked".split()
+)
 _DUE = re.compile(
     r"\b(?:over ?due|past due|late(?= (?:ones|items|tasks|\w+s)\b)|too late|due soon|expired|missed deadlines?)\b|\bhighlight\b.*\b(?:due|deadline|late)\b|\bremind(?:er|ers|s)?\b.*\b(?:due|deadline|date|before|when)\b|\b(?:due date|deadline)s?\b.*\b(?:highlight\w*|stand out|in red|red|warn\w*|remind\w*)\b",
     re.IGNORECASE,
 )
-_DUE_VERB = re.compile(r"^(?:show|highlight|mark|colou?r|make|warn|flag|remind|add|let|paint|tell|i want|put|display|have|the|over ?due|late|due)\b", re.I)
+_DUE_VERB = re.compile(
+    r"^(?:show|highlight|mark|colou?r|make|warn|flag|remind|add|let|paint|tell|i want|put|display|have|the|over ?due|late|due)\b",
+    re.I,
+)
 _REPEAT = re.compile(
     r"\b(?:repeat(?:s|ing|ed|able)?|recur(?:s|ring|ring)?|come back|comes back)\b(?: (?:every )?(?P<how>daily|weekly|monthly|yearly|day|week|month|year))?|\bevery (?P<how2>day|week|month|year) again\b",
     re.IGNORECASE,
 )
-_REPEAT_SAID = re.compile(r"^(?:make|let|add|allow|have|i want|support|some|the|they|it|each|every|\w+s|can)\b.*\b(?:repeat|recur|come)", re.I)
+_REPEAT_SAID = re.compile(
+    r"^(?:make|let|add|allow|have|i want|support|some|the|they|it|each|every|\w+s|can)\b.*\b(?:repeat|recur|come)", re.I
+)
 _FLOW = re.compile(
     r"\b(?:work ?flow|next[- ]step button|next step|next stage|move (?:it|them|items?|\w+) (?:on )?to the next|step through|pipeline steps|button (?:to|for) (?:the )?next (?:status|step|stage)|advance)\b",
     re.IGNORECASE,
@@ -47,7 +59,9 @@ _BULK = re.compile(
     re.IGNORECASE,
 )
 _PRINT = re.compile(r"\bprint(?:able|ing|out|s)?\b|\bpaper version\b", re.IGNORECASE)
-_NOT_PRINT = re.compile(r"\b(?:braille|3d|blue ?print|printer|finger ?print|foot ?print|sprint|shirt|poster|photo prints?)\b", re.I)
+_NOT_PRINT = re.compile(
+    r"\b(?:braille|3d|blue ?print|printer|finger ?print|foot ?print|sprint|shirt|poster|photo prints?)\b", re.I
+)
 _CURRENCIES: dict[str, str] = {
     "euro": "EUR", "€": "EUR", "eur": "EUR", "dollar": "USD", "us dollar": "USD", "$": "USD", "usd": "USD", "pound": "GBP", "british pound": "GBP",
     "£": "GBP", "gbp": "GBP", "yen": "JPY", "¥": "JPY", "jpy": "JPY", "swiss franc": "CHF", "franc": "CHF", "chf": "CHF", "rupee": "INR", "₹": "INR",
@@ -59,7 +73,7 @@ _CURRENCIES: dict[str, str] = {
 }  # fmt: skip
 _MONEY = "|".join(sorted((re.escape(one) for one in _CURRENCIES), key=len, reverse=True))
 _CURRENCY = re.compile(
-    rf"^(?:(?:use|show|display|set|change|switch|make|turn|put|take|i (?:want|need)|we (?:use|pay in)|let's use|convert) )?(?:(?:the |all |it |everything |our )*(?:currency|prices?|amounts?|money|costs?|sums?|numbers|it|everything|values?)?(?: (?:is|are|should be|symbol|sign))?(?: (?:to|in|as|into|with|be|be in))?:? ?)?(?:the )?(?P<money>{_MONEY})s?(?: (?:as|for)(?: the)? (?:currency|money|prices|amounts))?(?: (?:instead(?: of \S+)?|please|signs?|symbols?|and not \w+|not \w+))?$",
+    rf"^(?:(?:use|show|display|set|change|switch|make|turn|put|take|i (?:want|need)|we (?:use|pay in)|let's use|convert) )?(?:(?:the |all |it |everything |our )*(?:currency|prices?|amounts?|money|costs?|sums?|numbers|it|everything|values?)?(?: (?:is|are|should be|symbol|sign))?(?: ?\b(?:to|in|as|into|with|be|be in))?:? ?)?(?:the )?(?P<money>{_MONEY})s?(?: (?:as|for)(?: the)? (?:currency|money|prices|amounts))?(?: (?:instead(?: of \S+)?|please|signs?|symbols?|and not \w+|not \w+))?$",
     re.IGNORECASE,
 )
 
@@ -74,7 +88,9 @@ def currency(text: str, scene: Scene) -> Found:
     if not match or len(text) < 3:
         return None
     said = match["money"].lower()
-    if said in ("real", "try", "won", "rand", "pound") and not re.search(r"currency|prices?|amounts?|money|s$", text, re.I):
+    if said in ("real", "try", "won", "rand", "pound") and not re.search(
+        r"currency|prices?|amounts?|money|s$", text, re.I
+    ):
         return None
     code = _CURRENCIES[said]
     return [SetCurrency(code)] if scene.app.currency != code else []
@@ -87,7 +103,9 @@ def totals(text: str, scene: Scene) -> Found:
     if not match or re.search(r"\bper\b|\bby\b|=", said):
         return None
     words = match["of"] or match["up"] or match["lead"] or ""
-    return _figures(scene, words, lambda page, names: ChangePage(page.title, totals=tuple(dict.fromkeys((*page.totals, *names)))))
+    return _figures(
+        scene, words, lambda page, names: ChangePage(page.title, totals=tuple(dict.fromkeys((*page.totals, *names))))
+    )
 
 
 def running(text: str, scene: Scene) -> Found:
@@ -108,8 +126,7 @@ def _figures(scene: Scene, words: str, change: Callable[[Page, tuple[str, ...]],
     page = next((one for one in pages if "total" in PAGE_KINDS[one.kind].clauses), None)
     if page is not None:
         return [change(page, names)]
-    cards = next((one for one in pages if one.kind in ("cards", "gallery")), None)
-    return [ChangePage(cards.title, kind="list"), change(cards, names)] if cards else None
+    return None
 
 
 def _summed(scene: Scene, words: str) -> tuple[Entity | None, tuple[str, ...]]:
@@ -138,8 +155,13 @@ def hide_done(text: str, scene: Scene) -> Found:
     found = _done_field(scene, match["what"] or "done") if match else None
     if match and not found and (match["what"] or "done").lower() in _TICKS:
         entity, name = scene.main, (match["what"] or "done").lower()
-        page = next((one for one in scene.app.pages if one.entity == entity.name and "hide" in PAGE_KINDS[one.kind].clauses), None)
+        page = next(
+            (one for one in scene.app.pages if one.entity == entity.name and "hide" in PAGE_KINDS[one.kind].clauses),
+            None,
+        )
         return [AddField(entity.name, Field(name, "bool")), ChangePage(page.title, hide=name)] if page else None
+    if match and not found and (words := match["what"]) and (said_option := scene.option(words.split()[0])):
+        return f"Not hidden: a list hides what stands at the last option, and “{said_option[2]}” is not the last of {said_option[1].name}."
     if not found:
         return None
     entity, field = found
@@ -151,28 +173,40 @@ def _done_field(scene: Scene, words: str) -> tuple[Entity, Field] | None:
     """The yes-or-no or the choice by which items are done."""
     said = [one for one in re.findall(r"[\w']+", words.lower()) if one not in ("the", "ones", "items", "all", "my")]
     said += [other for group in _SAME_DONE for one in said if one in group for other in group - {one}]
-    entities = sorted(scene.app.entities, key=lambda one: not scene.entity_in(words) == one)
+    entities = sorted(scene.app.entities, key=lambda one: scene.entity_in(words) != one)
     pairs = [(entity, field) for entity in entities for field in entity.fields]
-    for entity, field in pairs:
-        if field.kind == "bool" and any(word in field.name.lower().split() for word in said):
-            return entity, field
-        if field.kind == "choice" and any(field.options[-1].lower() == word for word in said):
-            return entity, field
+    named = [
+        one for one in pairs if one[1].kind == "bool" and any(word in one[1].name.lower().split() for word in said)
+    ]
+    last = [one for one in pairs if one[1].kind == "choice" and one[1].options[-1].lower() in said]
+    if named or last:
+        return [*named, *last][0]
     if not set(said) & _DONE:
         return None
     bools = [one for one in pairs if one[1].kind == "bool" and set(one[1].name.lower().split()) & _DONE]
     generic = bool(set(said) & {"done", "finished", "completed", "complete", "closed", "checked", "ticked"})
-    flows = [one for one in pairs if one[1].kind == "choice" and (set(one[1].options[-1].lower().split()) & (_DONE | {"won", "fixed", "delivered"}))]
+    flows = [
+        one
+        for one in pairs
+        if one[1].kind == "choice"
+        and (set(one[1].options[-1].lower().split()) & (_DONE | {"won", "fixed", "delivered"}))
+    ]
     return next(iter([*(bools if generic else ()), *(flows if generic else ())]), None)
 
 
 def due(text: str, scene: Scene) -> Found:
     """ "show overdue ones in red"."""
-    if not _DUE.search(text) or not _DUE_VERB.match(text.strip()) or re.search(r"\b(?:page|filter|chart|e-?mail|sms|push)\b", text, re.I):
+    if (
+        not _DUE.search(text)
+        or not _DUE_VERB.match(text.strip())
+        or re.search(r"\b(?:page|filter|chart|e-?mail|sms|push)\b", text, re.I)
+    ):
         return None
     days = [(entity, one) for entity in scene.app.entities for one in entity.fields if one.kind in ("date", "datetime")]
     named = [one for one in days if re.search(rf"\b{re.escape(one[1].name)}\b", text, re.I)]
-    likely = [one for one in days if re.search(r"due|deadline|until|by|next|expir|best before|return|exam|end", one[1].name)]
+    likely = [
+        one for one in days if re.search(r"due|deadline|until|by|next|expir|best before|return|exam|end", one[1].name)
+    ]
     found = next(iter([*named, *likely, *days]), None)
     if found is None:
         return "There is no date by which things could be late: *add a due date* first."
@@ -182,7 +216,11 @@ def due(text: str, scene: Scene) -> Found:
 def repeat(text: str, scene: Scene) -> Found:
     """ "make tasks repeat weekly"."""
     match = _REPEAT.search(text)
-    if not match or not _REPEAT_SAID.match(text.strip()) or re.search(r"\b(?:don't|not|never|question|animation|background)\b", text, re.I):
+    if (
+        not match
+        or not _REPEAT_SAID.match(text.strip())
+        or re.search(r"\b(?:don't|not|never|question|animation|background)\b", text, re.I)
+    ):
         return None
     entity = scene.entity_in(text) or scene.main
     how = (match["how"] or match["how2"] or "").lower()
@@ -227,7 +265,16 @@ def list_tools(text: str, scene: Scene) -> Found:
     said = text.strip(" .!")
     if match := _NO_TOTAL.match(said):
         word = match["what"].lower().split()[0]
-        clause = {"totals": "total", "total": "total", "sums": "total", "sum": "total", "running": "running", "bulk": "bulk", "print": "print", "hiding": "hide"}.get(word)
+        clause = {
+            "totals": "total",
+            "total": "total",
+            "sums": "total",
+            "sum": "total",
+            "running": "running",
+            "bulk": "bulk",
+            "print": "print",
+            "hiding": "hide",
+        }.get(word)
         if clause is None:
             return None
         held = {"total": "totals", "running": "running", "bulk": "bulk", "print": "prints", "hide": "hide"}[clause]
@@ -239,6 +286,14 @@ def list_tools(text: str, scene: Scene) -> Found:
         page = _tooled(scene, said, "print")
         return [ChangePage(page.title, prints=True)] if page and not page.prints else [] if page else None
     return None
+
+
+def several_at_once(text: str, scene: Scene) -> Found:
+    """ "let me select several recipes and delete them": one wish, though it has two verbs."""
+    both = re.search(
+        r"\band (?:then )?(?:delete|edit|change|remove|mark|archive|update) (?:them|those|all|these)\b", text, re.I
+    )
+    return list_tools(text, scene) if both and scene.app.entities and _BULK.search(text) else None
 
 
 def _tooled(scene: Scene, text: str, clause: str) -> Page | None:

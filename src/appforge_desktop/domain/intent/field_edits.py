@@ -78,6 +78,8 @@ def remove_things(text: str, scene: Scene) -> list[Change] | None:
     if re.match(r"(?:all|every)\b", match["what"], re.IGNORECASE):
         return None  # more likely the items than the field
     changes = [_removal(part, scene) for part in re.split(r",|\band\b|&", match["what"]) if part.strip()]
+    if re.match(r"hide\b", text, re.IGNORECASE) and any(isinstance(one, RemoveEntity) for one in changes):
+        return None
     return [one for one in changes if one] if all(changes) else None
 
 
@@ -89,7 +91,8 @@ def _removal(words: str, scene: Scene) -> Change | None:
     option = scene.option(re.split(r"\b(?:from|of|in)\b", _OPTION_WORD.sub("", words))[0])
     if option:
         return RemoveOption(option[0].name, option[1].name, option[2]) if len(option[1].options) > 2 else None
-    return RemoveEntity(entity.name) if entity and len(scene.app.entities) > 1 else None
+    exact = entity is not None and same_field(entity.name.lower(), plain(words).lower())
+    return RemoveEntity(entity.name) if entity and exact and len(scene.app.entities) > 1 else None
 
 
 def rename_things(text: str, scene: Scene) -> list[Change] | None:
@@ -141,8 +144,16 @@ def _option_of(words: str, scene: Scene) -> tuple[Entity, Field, str] | None:
     return option if option and field and option[1] == field[1] else None
 
 
+_MUST = re.compile(
+    r"^(?:(?P<what>.+?) (?:must|should|has to|have to|needs to|need to) (?:always )?be (?:filled(?: in| out)?|given|entered|there|set)|(?:don't|do not) (?:allow|accept|save) (?:an? )?(?:empty|blank|missing) (?P<what2>.+?)|(?:an? )?(?:empty|missing) (?P<what4>.+?) (?:is|are) not allowed|(?:everyone|people|you|one|users?) (?:must|has to|have to|should) (?:fill in|enter|give|set) (?:an? |the )?(?P<what3>.+?)|require (?:an? |the )?(?P<what5>.+))$",
+    re.IGNORECASE,
+)
+
+
 def flag_field(text: str, scene: Scene) -> list[Change] | None:
-    """ "make rating required", "servings defaults to 4"."""
+    """ "make rating required", "the title must be filled in", "servings defaults to 4"."""
+    if must := _MUST.match(text):
+        text = f"make {next(one for one in must.groups() if one)} required"
     match = _FLAG.match(text)
     if match:
         parts = [scene.field(one) for one in re.split(r",|\band\b", match["what"]) if one.strip()]
@@ -222,8 +233,25 @@ def set_options(text: str, scene: Scene) -> list[Change] | None:
     )
 
 
+_OPTION_NAMED = re.compile(
+    r"^(?:add|include|put in|create) (?:an? |another |the )?(?:new )?(?P<field>[a-z][a-z ]*?)(?: option| value| called| named|:)* [\"'“]?(?P<option>[A-Z][\w' -]*?)[\"'”]?$|^(?:add|use|include) (?P<option2>[\w' -]+?) as (?:an?|another|the|a new) (?P<field2>[a-z][a-z ]*)$"
+)
+
+
+def _option_named(text: str, scene: Scene) -> list[Change] | None:
+    """ "add a course Brunch", "add Brunch as a course": a choice of that name gets it."""
+    match = _OPTION_NAMED.match(text)
+    found = scene.field(match["field"] or match["field2"]) if match else None
+    if not match or not found or found[1].kind != "choice":
+        return None
+    option = clean_name(spoken_name(plain(match["option"] or match["option2"])))
+    return [AddOption(found[0].name, found[1].name, option)] if option and len(option.split()) < 5 else None
+
+
 def add_option(text: str, scene: Scene) -> list[Change] | None:
-    """ "add Brunch to course", "add the option archived to status"."""
+    """ "add Brunch to course", "add the option archived to status", "add a course Brunch"."""
+    if named := _option_named(text, scene):
+        return named
     match = _OPTION_ADD.match(text)
     words = (match["field"] or match["field2"] or "") if match else ""
     found = scene.field(words) if words else None

@@ -15,14 +15,20 @@ from appforge_desktop.domain.intent.finding import Found, Scene
 from appforge_desktop.domain.prompting.nouns import entity_name
 from appforge_desktop.domain.prompting.pages import find_field
 
-_LEAD = r"(?:(?:add|show|include|create|make|display|give me|i (?:also )?(?:want|need)(?: to see)?|let me see|see|put in|have) )?(?:me )?(?:an? |the )?"
+_LEAD = r"(?:(?:add|set|show|include|create|make|display|give me|i (?:also )?(?:want|need)(?: to see)?|let me see|see|put in|have) )?(?:me )?(?:an? |the )?"
 _SUMMARY = re.compile(
     rf"^{_LEAD}(?:page (?:with|of|for) (?:an? |the )?)?(?:(?:summary|breakdown|subtotals?|totals?|sums?)(?: page)?(?: of (?:the |all |my )?(?P<what>[\w ]+?))?|(?P<what2>[\w ]+?) (?:totals?|summary|breakdown)) (?:by|per|for each|for every|grouped by) (?P<by>[\w ]+)$",
     re.IGNORECASE,
 )
 _GROUPS: tuple[FieldKind, ...] = ("choice", "ref", "bool", "date", "datetime", "text", "rating", "tags")
-_BUDGET = re.compile(rf"^{_LEAD}(?:monthly |weekly |yearly )?(?:budgets?|spending limits?|limits?)(?: page| view| overview)?(?: (?:per|by|for each|for every|for|on) (?:the |each )?(?P<by>[\w ]+?))?$|^{_LEAD}page (?:for|with) (?:the |a )?budgets?$", re.I)
-_STREAK = re.compile(rf"^{_LEAD}(?:page (?:with|for|of) (?:the |my )?)?(?:daily |habit |my )?(?:streaks?|chains?|habit grid|check-?ins?)(?: page| view| counter| tracking| tracker| for [\w ]+)?$|^track (?:my )?streaks?$", re.I)
+_BUDGET = re.compile(
+    rf"^{_LEAD}(?:monthly |weekly |yearly )?(?:budgets?|spending limits?|limits?)(?: page| view| overview)?(?: (?:per|by|for each|for every|for|on) (?:the |each )?(?P<by>[\w ]+?))?$|^{_LEAD}page (?:for|with) (?:the |a )?budgets?$",
+    re.I,
+)
+_STREAK = re.compile(
+    rf"^{_LEAD}(?:page (?:with|for|of) (?:the |my )?)?(?:daily |habit |my )?(?:streaks?|chains?|habit grid|check-?ins?)(?: page| view| counter| tracking| tracker| for [\w ]+)?$|^track (?:my )?streaks?$",
+    re.I,
+)
 _WIZARD = re.compile(
     r"\bwizard\b|\b(?:form|entry|adding|sign[- ]?up)\b.*\b(?:in|into|with|as) (?:several |two |three |four |multiple |\d )?(?:steps|pages|parts)\b|\b(?:multi[- ]?step|step[- ]by[- ]step|several[- ]step) (?:form|entry|sign[- ]?up)\b|\bsplit (?:the )?(?:\w+ )?form\b",
     re.IGNORECASE,
@@ -48,10 +54,18 @@ def summary(text: str, scene: Scene) -> Found:
         by = find_field(entity, plain(match["by"]).lower(), _GROUPS)
         figures = [one for one in entity.fields if one.kind in NUMBER_KINDS]
         named = find_field(entity, plain(what).lower(), NUMBER_KINDS) if what else None
-        if by is None or (what and named is None and not scene.entity_called(what) and not re.search(r"spend|cost|money|expens|income", what, re.I)):
+        if by is None or (
+            what
+            and named is None
+            and not scene.entity_called(what)
+            and not re.search(r"spend|cost|money|expens|income", what, re.I)
+        ):
             continue
         shown = [named] if named else [one for one in figures if one.kind == "money"] or figures[:1]
-        metrics = (Metric("count"), *(Metric("avg" if one.kind in ("rating", "percent") else "sum", one.name) for one in shown))
+        metrics = (
+            Metric("count"),
+            *(Metric("avg" if one.kind in ("rating", "percent") else "sum", one.name) for one in shown),
+        )
         if any((one.kind, one.entity, one.by) == ("summary", entity.name, by.name) for one in scene.app.pages):
             return []
         return [_page(scene, f"By {by.name}", Page("", "summary", entity.name, by=by.name, metrics=metrics))]
@@ -71,7 +85,7 @@ def _page(scene: Scene, title: str, page: Page) -> AddPage:
 def budget(text: str, scene: Scene) -> Found:
     """ "add a budget per category": each category gets a limit, and what is spent is held against it."""
     match = _BUDGET.match(text.strip(" .!"))
-    if not match or scene.field(match["by"] or "budget") is None and scene.field("budget"):
+    if not match or (scene.field(match["by"] or "budget") is None and scene.field("budget")):
         return None
     if scene.pages_of("budget"):
         return []
@@ -79,7 +93,9 @@ def budget(text: str, scene: Scene) -> Found:
     spent = [(one, money) for one in scene.app.entities for money in one.fields if money.kind == "money"]
     for entity, money in spent:
         groups = [one for one in entity.fields if one.kind in ("choice", "ref")]
-        group = next((one for one in groups if not by or find_field(entity, plain(by).lower(), (one.kind,)) == one), None)
+        group = next(
+            (one for one in groups if not by or find_field(entity, plain(by).lower(), (one.kind,)) == one), None
+        )
         if group is not None:
             return _budgeted(scene, entity, money, group)
     return None
@@ -112,7 +128,10 @@ def streaks(text: str, scene: Scene) -> Found:
     """ "add streaks": a mark for each day on which it was done."""
     if not _STREAK.match(text.strip(" .!")):
         return None
-    entity = scene.entity_in(text) or scene.main
+    by_kind = [
+        one for kind in ("checks", "bool") for one in scene.app.entities if any(it.kind == kind for it in one.fields)
+    ]
+    entity = scene.entity_in(text) or next(iter(by_kind), scene.main)
     if any(one.kind == "streak" and one.entity == entity.name for one in scene.app.pages):
         return []
     field = next((one for one in entity.fields if one.kind == "checks"), None)
@@ -125,7 +144,11 @@ def streaks(text: str, scene: Scene) -> Found:
 
 def wizard(text: str, scene: Scene) -> Found:
     """ "split the form into steps"."""
-    if not _WIZARD.search(text) or re.match(r"(?:remove|delete|hide|drop|rename|move|put)\b", text, re.I) or re.search(r"\b(?:required|first)\b", text):
+    if (
+        not _WIZARD.search(text)
+        or re.match(r"(?:remove|delete|hide|drop|rename|move|put)\b", text, re.I)
+        or re.search(r"\b(?:required|first)\b", text)
+    ):
         return None
     entity = scene.entity_in(text) or scene.main
     if any(one.kind == "wizard" and one.entity == entity.name for one in scene.app.pages):
@@ -147,7 +170,11 @@ def days(text: str, scene: Scene) -> Found:
     if any(one.formula == formula for one in entity.fields):
         return []
     said = plain(match["name"] or "").lower()
-    name = clean_field(said) if said and said not in ("show", "field", "column", "number of") else f"days {'since' if since else 'left'}"
+    name = (
+        clean_field(said)
+        if said and said not in ("show", "field", "column", "number of")
+        else f"days {'since' if since else 'left'}"
+    )
     name = free_name(name if not since or said else f"days since {field.name}", [one.name for one in entity.fields])
     return [AddField(entity.name, Field(name, "computed", formula=formula))]
 
@@ -166,12 +193,16 @@ def rollup(text: str, scene: Scene) -> Found:
         how = _HOW[match["how"].lower()]
         money = next((one for kind in ("money", *NUMBER_KINDS) for one in entity.fields if one.kind == kind), None)
         used = field or (money if whole else None)
-        if how != "count" and used is None or (how == "count" and not whole):
+        if (how != "count" and used is None) or (how == "count" and not whole):
             continue
         said = (match["period"] or match["period2"] or "").lower().removeprefix("this ")
         period: Period = {"day": "day", "today": "day", "week": "week", "month": "month", "year": "year"}.get(said, "")  # type: ignore[assignment]
         formula = Rollup(how, entity.name, "" if how == "count" or used is None else used.name, period)  # type: ignore[arg-type]
-        name = clean_field(plain(match["name"] or "").lower()) or (plural(entity.name).lower() if how == "count" else f"{match['how'].lower()} {used.name if used else ''}".strip())
+        name = clean_field(plain(match["name"] or "").lower()) or (
+            plural(entity.name).lower()
+            if how == "count"
+            else f"{match['how'].lower()} {used.name if used else ''}".strip()
+        )
         if any(one.formula == formula for one in to.fields):
             return []
         return [AddField(to.name, Field(free_name(name, [one.name for one in to.fields]), "computed", formula=formula))]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns and word tables are read a line at a time)
 """Which field, page or entity of the app some words mean."""
 
 from __future__ import annotations
@@ -152,7 +153,7 @@ _KIND_NAMES: dict[str, str] = {
     "calc": r"calculator|converter", "timer": r"timer|stop ?watch|count ?down|pomodoro|clock", "quiz": r"quiz|trivia|test",
     "flashcards": r"flash ?cards?|cards|deck", "poll": r"poll|vote|survey", "generator": r"generator|picker|randomi[sz]er",
     "notes": r"notes|note ?pad", "draw": r"drawing|sketch|draw|whiteboard", "chat": r"chat|chat ?bot|bot", "game": r"game",
-    "landing": r"home|home ?page|landing|website|site|start", "article": r"article|post|story|blog", "profile": r"profile|portfolio|cv|about me",
+    "landing": r"home|home ?page|landing|start", "article": r"article|post|story|blog", "profile": r"profile|portfolio|cv|about me",
     "summary": r"summary", "budget": r"budgets?", "streak": r"streaks?", "wizard": r"wizard",
 }  # fmt: skip
 
@@ -160,9 +161,11 @@ _KIND_NAMES: dict[str, str] = {
 def _is_of_kind(page: Page, said: str) -> bool:
     """Whether some words are what a page of this kind is called: "the timer", "the snake game"."""
     pattern = _KIND_NAMES.get(page.kind)
-    words = rf"(?:(?:\w+ )?(?:{pattern})|{re.escape(page.variant or page.kind)}(?: game| generator)?)" if pattern else ""
+    words = (
+        rf"(?:(?:\w+ )?(?:{pattern})|{re.escape(page.variant or page.kind)}(?: game| generator)?)" if pattern else ""
+    )
     bare = re.sub(rf"^{re.escape(page.variant or page.kind)} ", "", said)
-    return bool(pattern and (re.fullmatch(words, bare) and len(bare.split()) < 2 or re.fullmatch(words, said)))
+    return bool(pattern and ((re.fullmatch(words, bare) and len(bare.split()) < 2) or re.fullmatch(words, said)))
 
 
 def alike(name: str, said: str) -> bool:

@@ -20,7 +20,10 @@ _ADD = re.compile(
     r"^(?:please )?(?:also )?(?:add|include|create|make|build|give me|put in|insert|i (?:also )?(?:want|need)|we (?:also )?(?:want|need)|there should (?:also )?be|how about) (?:me |us )?(?P<what>(?:an?|another|the|some|my|our|one)?\s?.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_NOT_A_PAGE = re.compile(r"\b(?:to|for|on|in) (?:each|every|all|it|them)\b|\b(?:field|column|button|option)s?\b", re.IGNORECASE)
+_NOT_A_PAGE = re.compile(
+    r"\b(?:to|for|on|in) (?:each|every|all|it|them)\b|\b(?:field|column|button|option)s?\b|\bdays (?:until|since|left)\b|\bas (?:the )?(?:start|first|home|main)\b",
+    re.IGNORECASE,
+)
 _PAGE = re.compile(r"\s+(?:page|screen|tab|section|view)s?(?=$|[\s:,.])", re.IGNORECASE)
 
 

@@ -39,11 +39,11 @@ _SORT = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"^(?:show |put |list |with |have |sort )?(?:the |them |it )?(?P<how>newest|latest|most recent|oldest|highest|lowest|best|most expensive|cheapest|soonest)(?: (?P<of>[\w ]+?))?(?: (?:first|at the top|on top))$",
+    r"^(?:show |put |list |with |have |sort )?(?:the |them |it )?(?P<how>newest|latest|most recent|oldest|highest|lowest|best|(?:most )?expensive|cheapest|soonest)(?: (?P<of>[\w ]+?))?(?: (?:first|at the top|on top))$",
     re.IGNORECASE,
 )
 _DOWN = re.compile(
-    r"\b(?:desc\w*|newest|latest|most recent|highest|largest|biggest|best|most|most expensive|down|reverse\w*|z-a)\b",
+    r"\b(?:desc\w*|newest|latest|most recent|highest|largest|biggest|best|most|(?:most )?expensive|down|reverse\w*|z-a)\b",
     re.IGNORECASE,
 )
 _UP = re.compile(
@@ -113,8 +113,17 @@ def rename_page(text: str, scene: Scene) -> list[Change] | None:
     return [RenamePage(page.title, spoken_name(new))] if page and spoken_name(new) else None
 
 
+_FIRST_PAGE = re.compile(
+    r"^(?:start|open|begin)(?: up)?(?: the app)? with (?P<a>.+)$|^(?P<b>.+?) (?:should|must|has to|needs to) (?:come|be|go|stand|be shown|be the)(?: the)? (?:first|start|home)(?: page| tab| screen)?$"
+    r"|^(?:i want |use |have |make |take )?(?P<c>.+?) (?:as|to be|be) (?:the |my )?(?:start|home|first|main|landing) (?:page|screen|tab)$|^(?:i want |bring |get )(?P<d>.+?) (?:first|to the (?:front|top))$",
+    re.IGNORECASE,
+)
+
+
 def move_page(text: str, scene: Scene) -> list[Change] | None:
-    """ "move the board page first", "put Stock after Numbers"."""
+    """ "move the board page first", "put Stock after Numbers", "start with the calendar"."""
+    if first := _FIRST_PAGE.match(text):
+        text = f"move {next(one for one in first.groups() if one)} first"
     match = _MOVE.match(text)
     page = scene.page(match["what"]) if match else None
     if not match or page is None:

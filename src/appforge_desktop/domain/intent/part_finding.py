@@ -11,7 +11,9 @@ from appforge_desktop.domain.blueprint.names import key
 from appforge_desktop.domain.blueprint.patch import AddPart, Change, MovePart, RemovePart, apply_one
 from appforge_desktop.domain.intent.finding import Scene
 
-_DULL = frozenset("the a an my our your this that of about on for with one entry item line from at to in and is".split())
+_DULL = frozenset(
+    "the a an my our your this that of about on for with one entry item line from at to in and is".split()
+)
 
 
 def parts_of(scene: Scene, *kinds: PageKind) -> Iterator[tuple[Page, Part]]:
@@ -20,7 +22,9 @@ def parts_of(scene: Scene, *kinds: PageKind) -> Iterator[tuple[Page, Part]]:
         yield from ((page, part) for part in page.parts)
 
 
-def named_parts(scene: Scene, words: str, kinds: Sequence[PageKind], only: Collection[str] = ()) -> list[tuple[Page, Part]]:
+def named_parts(
+    scene: Scene, words: str, kinds: Sequence[PageKind], only: Collection[str] = ()
+) -> list[tuple[Page, Part]]:
     """Parts that some words name: by a whole text of theirs, else by all words in one of their texts.
 
     Args:
@@ -70,7 +74,9 @@ def without(page: Page, gone: Sequence[Part]) -> list[Part]:
 
 def reparted(app: Blueprint, page: Page, parts: Sequence[Part]) -> list[Change]:
     """The changes that give a page these parts in this order."""
-    changes: list[Change] = [RemovePart(page.title, part.word, part.slot(0)) for part in page.parts if part not in parts]
+    changes: list[Change] = [
+        RemovePart(page.title, part.word, part.slot(0)) for part in page.parts if part not in parts
+    ]
     for change in changes:
         app, _ = apply_one(app, change)
     for at, part in enumerate(parts):
@@ -95,7 +101,7 @@ def _put(
         app, _ = apply_one(app, change)
     now = next(one for one in app.pages if one.title == page.title).parts
     at = now.index(part) if part in now else 0
-    if at and now[at - 1] == before or (not at and before is None):
+    if (at and now[at - 1] == before) or (not at and before is None):
         return app, added
     move = MovePart(page.title, part.word, part.slot(0), "first")
     if before is not None:

@@ -20,11 +20,19 @@ from appforge_desktop.domain.prompting.story.clauses import capital
 
 _VERB = r"(?:please )?(?:also )?(?:add|include|insert|put in|put|give it|i (?:also )?want|new|another)"
 _MANY = r"(?: (?:an?|another|the|some|these|this|more|new|one|two|three|following))*"
-_QUESTION = re.compile(rf"^{_VERB}{_MANY} (?:quiz )?questions?(?: to the quiz)?(?::| -|,| with| saying)?\s+(?P<content>.+)$", re.I | re.S)
-_CARD = re.compile(rf"^{_VERB}{_MANY} (?:flash ?)?cards?(?: to the (?:deck|stack|cards))?(?::| -| for| with)?\s+(?P<content>.+)$", re.I | re.S)
-_SIDES = re.compile(r"^(?:front:? )?(?P<front>.+?)(?:,? (?:and )?back:? |\s*(?:=|->|→|=>)\s*|\s+[-–—]\s+|:\s+|\s+(?:means|is)\s+)(?P<back>.+)$", re.I | re.S)
+_QUESTION = re.compile(
+    rf"^{_VERB}{_MANY} (?:quiz )?questions?(?: to the quiz)?(?::| -|,| with| saying)?\s+(?P<content>.+)$", re.I | re.S
+)
+_CARD = re.compile(
+    rf"^{_VERB}{_MANY} (?:flash ?)?cards?(?: to the (?:deck|stack|cards))?(?::| -| for| with)?\s+(?P<content>.+)$",
+    re.I | re.S,
+)
+_SIDES = re.compile(
+    r"^(?:front:? )?(?P<front>.+?)(?:,? (?:and )?back:? |\s*(?:=|->|→|=>)\s*|\s+[-–—]\s+|:\s+|\s+(?:means|is)\s+)(?P<back>.+)$",
+    re.I | re.S,
+)
 _OPTION = re.compile(
-    rf"^{_VERB}{_MANY} (?:poll )?(?:options?|choices?|answers?|items?|names?|entr(?:y|ies)|words?|dish(?:es)?|meals?)(?: called| named|:)?\s+(?P<content>.+?)(?: (?:to|in|on) (?:the |our )?(?:poll|vote|list|picker|options|game|wheel))?$|^{_VERB} (?P<bare>.+?) (?:to|in|into|on) (?:the |our )?(?:poll|vote|list|picker|options|choices|wheel|game|words|cards|hat)$",
+    rf"^{_VERB}{_MANY} (?:poll )?(?:options?|choices?|answers?|items?|names?|entr(?:y|ies)|words?|dish(?:es)?|meals?)(?: called| named|:)?\s+(?P<content>.+?)(?: (?:to|in|on) (?:the |our )?(?:[\w]+ )?(?:poll|vote|list|picker|options|game|wheel))?$|^{_VERB} (?P<bare>.+?) (?:to|in|into|on) (?:the |our )?(?:[\w]+ )?(?:poll|vote|list|picker|options|choices|wheel|game|words|cards|hat)$",
     re.I | re.S,
 )
 _REMOVE = re.compile(
@@ -35,12 +43,28 @@ _REPLY = re.compile(
     r"(?:when|if|whenever) (?:they|someone|somebody|people|anyone|customers?|guests?|users?|i|you|a \w+|the \w+)? ?(?:asks?|says?|types?|writes?|mentions?|wants? to know|(?:is|are) asked)(?: (?:about|for|if|whether))? (?P<words>.+?),?\s+(?:then )?(?:it should |the bot should |should |please )?(?:say|answer|reply|respond|tell (?:them|him|her)|write)s?(?: with| that)?[:,]?\s+(?P<answer>.+?)(?=[;.]?\s*(?:and )?(?:when|if|whenever) (?:they|someone|somebody|people|anyone|customers?|guests?|users?|i|you)\b|$)",
     re.I | re.S,
 )
-_GREET = re.compile(r"^(?:(?:change|set|make|let) )?(?:the )?(?:greeting|welcome(?: message| text)?|first (?:message|line)|bot(?=.*\bgreet))(?: (?:to|say|should (?:say|be)|with|greet with))?:? (?P<new>.+)$|^(?:greet (?:people |them )?with|start with(?= [\"“])|the bot should (?:greet|start) with) (?P<new2>.+)$", re.I | re.S)
-_FALLBACK = re.compile(r"^(?:(?:when|if) (?:nothing (?:fits|matches)|it (?:does not|doesn't) (?:know|understand)(?: (?:it|the answer))?|(?:the bot|it) has no answer),? (?:it should )?(?:say|answer|reply)|(?:(?:change|set) )?(?:the )?fallback(?: (?:to|answer|message|should be|should say))*):? (?P<new>.+)$", re.I | re.S)
-_ASKED = re.compile(r"^(?:change|set|rename|make) (?:the )?(?:poll )?(?:question|title of the poll)(?: to(?: be)?| say)?:? (?P<new>.+)$|^(?:ask|the question (?:is|should be)):? (?P<new2>.+\?)$", re.I)
-_LENGTH = re.compile(r"\b(?P<count>\d{1,3})[- ]?(?:characters?|chars?|letters?|signs?|digits?|long)\b|\blength (?:to |of |is |= ?)?(?P<count2>\d{1,3})\b", re.I)
-_LONGER = re.compile(r"^(?:please )?(?:make )?(?:the |them |it |passwords? )*(?P<way>longer|shorter)(?: passwords?)?(?: please)?$", re.I)
-_RANGE = re.compile(r"\b(?:between|from)\s(?P<low>\d{1,6})\s(?:and|to|up to)\s(?P<high>\d{1,6})\b|\bup to (?P<top>\d{1,6})\b", re.I)
+_GREET = re.compile(
+    r"^(?:(?:change|set|make|let) )?(?:the )?(?:greeting|welcome(?: message| text)?|first (?:message|line)|bot(?=.*\bgreet))(?: (?:to|say|should (?:say|be)|with|greet with))?:? (?P<new>.+)$|^(?:greet (?:people |them )?with|start with(?= [\"“])|the bot should (?:greet|start) with) (?P<new2>.+)$",
+    re.I | re.S,
+)
+_FALLBACK = re.compile(
+    r"^(?:(?:when|if) (?:nothing (?:fits|matches)|it (?:does not|doesn't) (?:know|understand)(?: (?:it|the answer))?|(?:the bot|it) has no answer),? (?:it should )?(?:say|answer|reply)|(?:(?:change|set) )?(?:the )?fallback(?: (?:to|answer|message|should be|should say))*):? (?P<new>.+)$",
+    re.I | re.S,
+)
+_ASKED = re.compile(
+    r"^(?:change|set|rename|make) (?:the )?(?:poll )?(?:question|title of the poll)(?: to(?: be)?| say)?:? (?P<new>.+)$|^(?:ask|the question (?:is|should be)):? (?P<new2>.+\?)$",
+    re.I,
+)
+_LENGTH = re.compile(
+    r"\b(?P<count>\d{1,3})[- ]?(?:characters?|chars?|letters?|signs?|digits?|long)\b|\blength (?:to |of |is |= ?)?(?P<count2>\d{1,3})\b",
+    re.I,
+)
+_LONGER = re.compile(
+    r"^(?:please )?(?:make )?(?:the |them |it |passwords? )*(?P<way>longer|shorter)(?: passwords?)?(?: please)?$", re.I
+)
+_RANGE = re.compile(
+    r"\b(?:between|from)\s(?P<low>\d{1,6})\s(?:and|to|up to)\s(?P<high>\d{1,6})\b|\bup to (?P<top>\d{1,6})\b", re.I
+)
 _WORD = re.compile(rf"^{_VERB}{_MANY} words?(?::| called)?\s+(?P<content>.+)$", re.I)
 
 
@@ -64,11 +88,17 @@ def _entries(content: str) -> list[str]:
 
 
 def _ask(said: str) -> Part | None:
-    match = re.match(r"^(?P<q>.+?\?)[\"”]?\s*(?:=|->|→|:|-|–|\(|answer:?|the answer is|with (?:the )?answer)?\s*(?P<a>.+?)\)?$", said, re.I | re.S)
+    match = re.match(
+        r"^(?P<q>.+?\?)[\"”]?\s*(?:=|->|→|:|-|–|\(|answer:?|the answer is|with (?:the )?answer)?\s*(?P<a>.+?)\)?$",
+        said,
+        re.I | re.S,
+    )
     match = match or re.match(r"^(?P<q>[^=]+?)\s*(?:=|->|→)\s*(?P<a>.+)$", said, re.S)
     if not match:
         return None
-    right, *wrong = re.split(r",?\s+(?:wrong(?: answers?)?(?: are| is)?|not|or)\s*:?\s+", match["a"].strip(" .\"”"), maxsplit=1, flags=re.I)
+    right, *wrong = re.split(
+        r",?\s+(?:wrong(?: answers?)?(?: are| is)?|not|or)\s*:?\s+", match["a"].strip(' ."”'), maxsplit=1, flags=re.I
+    )
     others = [unquoted(one) for one in re.split(r"\s*(?:,|\bor\b|\band\b|/)\s*", wrong[0])] if wrong else []
     question = unquoted(match["q"])
     return part_of("ask", (question, unquoted(right), *(one for one in others if one)))
@@ -78,16 +108,19 @@ def add_card(text: str, scene: Scene) -> Found:
     """ "add card das Auto - the car"; for a memory game the face of a pair."""
     page, match = _page(scene, "flashcards"), _CARD.match(text.strip())
     memory = next((one for one in scene.app.pages if one.variant == "memory"), None)
-    if match and page:
+    if match and page and not (memory and "memory" in text.lower()):
         sides = [_SIDES.match(one.strip(" .")) for one in _cards(match["content"])]
         found = [part_of("card", (unquoted(one["front"]), unquoted(one["back"]))) for one in sides if one]
         if found and all(sides):
             return [AddPart(page.title, one) for one in found if one not in page.parts]
         return "Say front and back: *add card das Auto - the car*"
     if match and memory:
-        faces = [part_of("card", (capital(one),)) for one in listed(match["content"])]
+        faces = [part_of("card", (capital(one),)) for one in listed(_TO_GAME.sub("", match["content"]))]
         return [AddPart(memory.title, one) for one in faces if one not in memory.parts]
     return None
+
+
+_TO_GAME = re.compile(r"\s+(?:to|in|for) the [\w ]*(?:game|cards|memory)$", re.I)
 
 
 def _cards(content: str) -> list[str]:
@@ -106,7 +139,7 @@ def add_option(text: str, scene: Scene) -> Found:
     hangman = next((one for one in scene.app.pages if one.variant == "hangman"), None)
     if hangman and re.search(r"\bwords?\b", text, re.I):
         return [AddPart(hangman.title, part_of("word", (one.lower(),))) for one in items]
-    for page in scene.app.pages:
+    for page in sorted(scene.pages_of("poll", "generator"), key=lambda one: not _spoken_of(one, text)):
         word = {"poll": "ask", "generator": "list"}.get(page.kind, "")
         part = next((one for one in page.parts if one.word == word), None)
         if part is None or (page.kind == "generator" and page.variant != "pick"):
@@ -115,6 +148,14 @@ def add_option(text: str, scene: Scene) -> Found:
         fresh = [one for one in items if one.lower() not in (it.lower() for it in said.slots[1:])]
         return [_changed(page, said, replace(said, slots=(*said.slots, *fresh)))] if fresh else []
     return None
+
+
+def _spoken_of(page: Page, text: str) -> bool:
+    """Whether a text names a poll or a list to pick from."""
+    low = text.lower()
+    return page.title.lower() in low or bool(
+        re.search(r"\bpoll|\bvot" if page.kind == "poll" else r"\b(?:list|picker|wheel|hat)\b", low)
+    )
 
 
 def _changed(page: Page, old: Part, new: Part) -> ChangePart:
@@ -132,7 +173,9 @@ def remove_part(text: str, scene: Scene) -> Found:
     if not found:
         return None
     page, part = found[0]
-    inside = next((at for at, one in enumerate(part.slots) if at and one.casefold() == unquoted(match["what"]).casefold()), 0)
+    inside = next(
+        (at for at, one in enumerate(part.slots) if at and one.casefold() == unquoted(match["what"]).casefold()), 0
+    )
     listed_in = part.word in ("ask", "list", "pick")
     if inside and listed_in and (page.kind != "quiz" or inside > 1):
         return _without_item(page, part, inside)
@@ -156,8 +199,15 @@ def timer_said(text: str, scene: Scene) -> Found:
     page = next((one for one in scene.pages_of("timer") if any(part.word == "phase" for part in one.parts)), None)
     if page is None or re.match(r"(?:remove|delete|rename|what|how|why)\b", text.strip(), re.I):
         return None
-    said = re.sub(r"^(?:please )?(?:make|set|change|use|let|have|run|do|i want|switch to|turn)\s+(?:it |the |to |(?=\d))?", "", text.strip(), flags=re.I)
-    said = re.sub(r"\b(?:to|of|for|instead|please|now|timer|be|long|last|should)\b", " ", said, flags=re.I)
+    said = re.sub(
+        r"^(?:please )?(?:make|set|change|use|let|have|run|do|i want|switch to|turn)\s+(?:it |the |to |(?=\d))?",
+        "",
+        text.strip(),
+        flags=re.I,
+    )
+    said = " ".join(
+        re.sub(r"\b(?:to|of|for|instead|please|now|timer|be|long|last|should|the)\b", " ", said, flags=re.I).split()
+    )
     phases, lengths, rounds = phases_said(said), lengths_said(said), rounds_said(text)
     old = [one for one in page.parts if one.word == "phase"]
     new = _retimed(old, phases, lengths)
@@ -188,7 +238,11 @@ def _retimed(old: list[Part], phases: tuple[tuple[str, str], ...], lengths: tupl
     return []
 
 
-_SAME = ({"work", "focus", "study", "session", "pomodoro", "working", "learning"}, {"break", "rest", "pause", "short break", "breaks"}, {"long break"})
+_SAME = (
+    {"work", "focus", "study", "session", "pomodoro", "working", "learning"},
+    {"break", "rest", "pause", "short break", "breaks"},
+    {"long break"},
+)
 
 
 def _label_of(label: str, old: list[Part]) -> str:
@@ -215,8 +269,17 @@ def bot_said(text: str, scene: Scene) -> Found:
         words = re.sub(r"^(?:the|your|our|a|an|my)\s", "", words.lower())
         new_part = part_of("reply", (words, unquoted(match["answer"])))
         known = next((one for one in page.parts if one.word == "reply" and words in one.slot(0).split(", ")), None)
-        changes.append(_changed(page, known, replace(new_part, slots=(known.slot(0), new_part.slot(1)))) if known else AddPart(page.title, new_part))
-    if not changes and (match := re.match(rf"^{_VERB}{_MANY} (?:reply|answer|question)(?: for| about|:)?\s+(?P<q>.+?\?)\s*(?:=|:|-)?\s*(?P<a>.+)$", said, re.I | re.S)):
+        changes.append(
+            _changed(page, known, replace(new_part, slots=(known.slot(0), new_part.slot(1))))
+            if known
+            else AddPart(page.title, new_part)
+        )
+    bare = "reply|answer" if scene.pages_of("quiz", "poll") else "reply|answer|question"
+    if not changes and (
+        match := re.match(
+            rf"^{_VERB}{_MANY} (?:{bare})(?: for| about|:)?\s+(?P<q>.+?\?)\s*(?:=|:|-)?\s*(?P<a>.+)$", said, re.I | re.S
+        )
+    ):
         changes.append(AddPart(page.title, part_of("reply", (match["q"].rstrip("?").lower(), unquoted(match["a"])))))
     return changes or None
 
@@ -239,7 +302,11 @@ def figure_said(text: str, scene: Scene) -> Found:
         return [AddPart(password.title, part_of("length", (match["count"] or match["count2"],)))]
     if password and (match := _LONGER.match(text.strip(" ."))):
         now = next((int(one.slot(0)) for one in password.parts if one.word == "length"), 16)
-        return [AddPart(password.title, part_of("length", (str(max(6, now + (8 if match["way"].lower() == "longer" else -4))),)))]
+        return [
+            AddPart(
+                password.title, part_of("length", (str(max(6, now + (8 if match["way"].lower() == "longer" else -4))),))
+            )
+        ]
     if guess and (match := _RANGE.search(text)) and (match["top"] or int(match["low"]) < int(match["high"])):
         return [AddPart(guess.title, part_of("range", (match["low"] or "1", match["high"] or match["top"])))]
     return None
@@ -247,7 +314,11 @@ def figure_said(text: str, scene: Scene) -> Found:
 
 def pairs_pasted(text: str, scene: Scene) -> Found:
     """ "add these: bonjour = hello; merci = thanks" where the page takes pairs."""
-    match = re.match(rf"^{_VERB}{_MANY}(?: (?:pairs?|words?|vocab\w*|terms?))?(?: to the [\w ]+)?:\s*(?P<content>.+)$", text.strip(), re.I | re.S)
+    match = re.match(
+        rf"^{_VERB}{_MANY}(?: (?:pairs?|words?|vocab\w*|terms?))?(?: to the [\w ]+)?:\s*(?P<content>.+)$",
+        text.strip(),
+        re.I | re.S,
+    )
     page = _page(scene, "flashcards", "quiz")
     if not match or not page:
         return None

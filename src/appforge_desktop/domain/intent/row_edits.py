@@ -22,7 +22,10 @@ _ASKED = re.compile(
 _ITEM_WORDS = frozenset("lines line rows row items item entries entry data list records record csv tsv table".split())
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+")
 _BY = re.compile(r"^(?P<title>.+?)\s+(?:by|from|von|with)\s+(?P<by>[^\d,;]+?)$", re.IGNORECASE)
-_MAKERS = re.compile(r"author|artist|director|by|composer|brand|maker|who|developer|creator|writer|singer|band|person|owner|supplier|borrower", re.I)
+_MAKERS = re.compile(
+    r"author|artist|director|by|composer|brand|maker|who|developer|creator|writer|singer|band|person|owner|supplier|borrower",
+    re.I,
+)
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*")
 _MOST = 60
@@ -34,9 +37,17 @@ def import_rows(text: str, scene: Scene) -> Found:
     match = _ASKED.match(text.strip())
     if not match or not scene.app.entities:
         return None
-    lead = [one for one in re.findall(r"[\w-]+", match["lead"].lower()) if one not in ("these", "this", "the", "following", "my", "our", "to", "into", "in", "of")]
+    lead = [
+        one
+        for one in re.findall(r"[\w-]+", match["lead"].lower())
+        if one not in ("these", "this", "the", "following", "my", "our", "to", "into", "in", "of")
+    ]
     entity = scene.entity_in(match["lead"]) or scene.main
-    told = bool(set(lead) & _ITEM_WORDS) or scene.entity_in(match["lead"]) is not None or re.match(r"(?:please )?(?:import|paste|load|here are)", text, re.I)
+    told = (
+        bool(set(lead) & _ITEM_WORDS)
+        or scene.entity_in(match["lead"]) is not None
+        or re.match(r"(?:please )?(?:import|paste|load|here are)", text, re.I)
+    )
     lines = _lines(match["content"])
     if not told or not lines or re.search(r"\b(?:fields?|columns?|options?|pages?)\b", match["lead"], re.I):
         return None
@@ -74,9 +85,18 @@ def _rows(entity: Entity, lines: Sequence[str], scene: Scene) -> list[Row]:
     if len(cells[0]) == 1 and all("," not in one for one in lines) and not any(_plain_list(one) for one in lines):
         return [_spoken(entity, one, scene) for one in lines]
     header = [find_field(entity, cell.lower()) for cell in cells[0]]
-    if len(cells) > 1 and sum(1 for one in header if one) * 2 > len(header) and not any(re.search(r"\d", cell) for cell in cells[0]):
+    if (
+        len(cells) > 1
+        and sum(1 for one in header if one) * 2 > len(header)
+        and not any(re.search(r"\d", cell) for cell in cells[0])
+    ):
         return [_headed(header, row, scene) for row in cells[1:]]
-    if len(cells) == 1 and len(cells[0]) > 1 and all(len(one.split()) < 4 and not re.search(r"\d", one) for one in cells[0]) and ";" not in lines[0]:
+    if (
+        len(cells) == 1
+        and len(cells[0]) > 1
+        and all(len(one.split()) < 4 and not re.search(r"\d", one) for one in cells[0])
+        and ";" not in lines[0]
+    ):
         return [_spoken(entity, one, scene) for one in cells[0]]  # "import these: Milk, Eggs, Bread"
     return [_placed(entity, row, scene) for row in cells]
 
@@ -112,18 +132,39 @@ def _taker(fields: Sequence[Field], taken: dict[str, str], cell: str, scene: Sce
     free = [one for one in fields if one.name not in taken and one.kind not in ("text", "long", "tags")]
     year = bool(_YEAR.fullmatch(cell))
     named = [one for one in free if year and one.name.endswith("year")]
-    order: tuple[FieldKind, ...] = ("choice", "ref", "email", "link", "phone", "date", "datetime", "time", "money", "percent", "rating", "number", "duration", "bool")
+    order: tuple[FieldKind, ...] = (
+        "choice",
+        "ref",
+        "email",
+        "link",
+        "phone",
+        "date",
+        "datetime",
+        "time",
+        "money",
+        "percent",
+        "rating",
+        "number",
+        "duration",
+        "bool",
+    )
     ranked = sorted(free, key=lambda one: order.index(one.kind) if one.kind in order else len(order))
     return next((one for one in [*named, *ranked] if _value(one, cell, scene)), None)
 
 
 def _spoken(entity: Entity, line: str, scene: Scene) -> Row:
     """ "Kind of Blue by Miles Davis 1959": figures and days to their fields, the maker behind "by"."""
-    spans = [one for one in read_literals(line) if one.kind in ("money", "date", "figure", "email", "phone", "link", "time")]
+    spans = [
+        one for one in read_literals(line) if one.kind in ("money", "date", "figure", "email", "phone", "link", "time")
+    ]
     found: dict[str, str] = {}
     rest = line
     free = [one for one in entity.fields if one.kind not in ("computed", "checks", "image", "text", "long", "tags")]
-    texts = [*(one.text for one in spans), *_YEAR.findall(line), *(m[0] for m in re.finditer(r"\b\d+(?:[.,]\d+)?$", line))]
+    texts = [
+        *(one.text for one in spans),
+        *_YEAR.findall(line),
+        *(m[0] for m in re.finditer(r"\b\d+(?:[.,]\d+)?$", line)),
+    ]
     for said in dict.fromkeys(texts):
         field = _taker(free, found, said, scene)
         if field is not None and said in rest:

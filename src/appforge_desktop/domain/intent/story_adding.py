@@ -10,7 +10,7 @@ from appforge_desktop.domain.blueprint.model import Page, Part
 from appforge_desktop.domain.blueprint.names import free_name, same_name
 from appforge_desktop.domain.blueprint.part_line import part_of
 from appforge_desktop.domain.blueprint.parts import STORY_KINDS
-from appforge_desktop.domain.blueprint.patch import AddEntity, AddPage, AddPart, Change, ChangePart, apply_patch
+from appforge_desktop.domain.blueprint.patch import AddEntity, AddPage, AddPart, Change, ChangePart
 from appforge_desktop.domain.intent.finding import Found, Scene
 from appforge_desktop.domain.intent.part_finding import reparted
 from appforge_desktop.domain.intent.story_content import ASKED, CONTENT, PRICE, event_parts
@@ -31,7 +31,9 @@ _TO_SECTION = re.compile(
     r"^(?:please )?(?:also )?(?:add|include|insert|put|list|mention) (?P<content>.+?) (?:to|in|into|on|under|among) (?:the |our |my |your )*(?P<where>[\w& ]+?)$",
     re.IGNORECASE | re.DOTALL,
 )
-_BARE_ADD = re.compile(r"^(?:please )?(?:also )?(?:add|include|insert|list|mention)(?: in)?:? (?P<content>.+)$", re.I | re.S)
+_BARE_ADD = re.compile(
+    r"^(?:please )?(?:also )?(?:add|include|insert|list|mention)(?: in)?:? (?P<content>.+)$", re.I | re.S
+)
 _PLACE = re.compile(r"\s+(?:to|on|at) (?:the |my |our )?(?:(?:bottom|end|top) of (?:the |my |our )?)?(?:page|site|website|home ?page|landing page|list|menu|schedule|section|front page)$", re.I)  # fmt: skip
 _WE = re.compile(
     r"^(?:we(?: are|'re) (?:also |now )?open|(?:our |the )?(?:opening )?hours are(?: now)?|open) (?P<content>.+)$",
@@ -86,20 +88,21 @@ def _words(pages: list[Page]) -> frozenset[str]:
 def _worded(word: str, content: str, text: str, scene: Scene) -> Found:
     pages = scene.pages_of(*STORY_KINDS)
     if word == "newsletter":
-        there = any(part.word == word for page in pages for part in page.parts)
-        return [] if there else _added(scene, [part_of("newsletter", _NEWS, frozenset({0, 1, 2}))])
+        known = any(part.word == word for page in pages for part in page.parts)
+        return [] if known else _added(scene, [part_of("newsletter", _NEWS, frozenset({0, 1, 2}))])
     if word == "form":
         return _form(text, scene)
     if word == "hero":
         return None
     there = _words(pages)
-    word = next((one for one in ALIKE.get(word, (word,)) if one in there), word)
+    priced = ALIKE[word] if word in ("price", "dish") else (word,)
+    word = next((one for one in priced if one in there), word)
     if content.strip(" .!"):
-        alike = dict.fromkeys((word, *ALIKE.get(word, ())))
+        alike = dict.fromkeys((word, *priced))
         found = next((parts for one in alike if one in CONTENT and (parts := CONTENT[one](content))), None)
         if found:
             return hours_set(scene, found) if word == "hours" else _added(scene, found)
-    if word == "contact" and not read_literals(content) or not content.strip(" .!") or word == "contact":
+    if word == "contact" or not content.strip(" .!"):
         return ASKED[word] if not scene.app.entities or word in ("faq", "hours", "contact", "quote") else None
     return None if scene.app.entities else ASKED[word]
 
@@ -117,7 +120,11 @@ def _bare(text: str, scene: Scene, pages: list[Page]) -> Found:
         return _added(scene, found)
     spans = read_literals(content)
     moment = spans and spans[0].kind in ("time", "date") and spans[0].start < 4
-    if (moment or "event" in there) and any(one.kind in ("time", "date") for one in spans) and (found := event_parts(content)):
+    if (
+        (moment or "event" in there)
+        and any(one.kind in ("time", "date") for one in spans)
+        and (found := event_parts(content))
+    ):
         return _added(scene, found)
     if {"dish", "price"} & there and re.search(rf"\s{PRICE}$", content, re.IGNORECASE):
         found = CONTENT["dish" if "dish" in there else "price"](content)
@@ -190,7 +197,7 @@ def _form(text: str, scene: Scene) -> Found:
     if there:
         return []
     changes: list[Change] = [] if known else [AddEntity(entity)]
-    app, _ = apply_patch(scene.app, changes)
+    app = scene.after(changes).app
     changes += _added(scene, [part_of("form", (entity.name, heading, button), frozenset({1, 2}))])
     if not known:
         page = items_page(app, entity)

@@ -27,11 +27,11 @@ _MOVE = re.compile(
     re.IGNORECASE,
 )
 _COSTS = re.compile(
-    rf"^(?:the |our |a |an )?(?P<what>.+?)(?:s price| price|'s price)? (?:now |is now |should (?:now )?)?(?:costs?|is|are|goes to|goes up to|should be)(?: now| only)? (?P<price>{PRICE})(?: now)?$",
+    rf"^(?:the |our )?(?:price (?:of|for) )?(?:the |our |a |an )?(?P<what>.+?)(?:s price| price|'s price)? (?:now |is now |should (?:now )?)?(?:costs?|is|are|goes to|goes up to|should be)(?: now| only)? (?P<price>{PRICE})(?: now)?$",
     re.IGNORECASE,
 )
 _PRICE_TO = re.compile(
-    rf"^(?:change|set|update|raise|lower|increase|reduce|make) (?:the )?(?:price (?:of|for) (?:the |our |a )?(?P<a>.+?)|(?P<b>.+?)(?:'s)? (?:price|cost)|(?P<c>.+?)) (?:to|=|:|cost) (?P<price>{PRICE})$",
+    rf"^(?:change|set|update|raise|lower|increase|reduce|make) (?:the )?(?:price (?:of|for) (?:the |our |a )?(?P<a>.+?)|(?P<b>.+?)(?:'s)? (?:price|cost)|(?P<c>.+?)) (?:(?:to|=|:|cost) (?P<price>{PRICE})|(?P<price2>[€$£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|euros?|dollars?|pounds?|francs?|chf|eur|usd|gbp)))$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -43,7 +43,7 @@ _PLACES: tuple[tuple[str, str, int], ...] = (
     ("newsletter", r"newsletter (?:headline|heading|title)", 0), ("newsletter", r"newsletter text", 1),
     ("newsletter", r"newsletter button(?: text| label)?", 2),
     ("form", r"(?:(?:booking |contact |order )?form|rsvp) (?:headline|heading|title)", 1),
-    ("form", r"(?:(?:booking|contact|order|rsvp)? ?form|rsvp|send|submit) button(?: text| label)?", 2),
+    ("form", r"(?:(?:booking |contact |order |rsvp )?form|rsvp|send|submit|booking|order|contact|reservation) button(?: text| label)?", 2),
     ("footer", r"footer(?: text| line)?", 0),
 )  # fmt: skip
 _SLOT_SAID = tuple(
@@ -55,7 +55,8 @@ _REPLACE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ANSWER = re.compile(
-    r"^(?:change|set|update) (?:the )?answer (?:of|to|for) (?P<what>.+?\??)[\"”']? (?:to|with|:) (?P<new>.+)$", re.I | re.S
+    r"^(?:change|set|update) (?:the )?answer (?:of|to|for) (?P<what>.+?\??)[\"”']? (?:to|with|:) (?P<new>.+)$",
+    re.I | re.S,
 )
 _CLOSED = re.compile(
     r"^(?:we(?: are|'re) )?(?:now )?closed (?:on )?(?P<days>[\w ,and]+?days?)(?: now)?$|^(?:on )?(?P<days2>[\w ,]+?days?) (?:we(?: are|'re) |is |are )?(?:now )?closed(?: now)?$",
@@ -120,7 +121,9 @@ def _group(scene: Scene, page: Page, words: str, there: frozenset[str]) -> list[
     if headed is not None and not group:
         at = page.parts.index(headed)
         group = [headed, *(one for one in page.parts[at + 1 : at + 2])]
-    return group or [part for at, part in named_parts(scene, words, STORY_KINDS) if at is page and part.word != "hero"][:1]
+    return (
+        group or [part for at, part in named_parts(scene, words, STORY_KINDS) if at is page and part.word != "hero"][:1]
+    )
 
 
 def price_changed(text: str, scene: Scene) -> Found:
@@ -135,7 +138,7 @@ def price_changed(text: str, scene: Scene) -> Found:
     if not found:
         return None
     page, part = found[0]
-    new = match["price"].strip()
+    new = (groups.get("price") or groups.get("price2") or "").strip()
     return [_with_slot(page, part, 1, _same_form(part.slot(1), new))]
 
 
@@ -167,7 +170,11 @@ def slot_said(text: str, scene: Scene) -> Found:
         new = new if new.endswith(("!", "?", ".")) and len(new.split()) > 4 else new.rstrip(" .")
         for page in scene.pages_of(*STORY_KINDS):
             part = next((one for one in page.parts if one.word == word), None)
-            if part and new and not re.fullmatch(r"(?:bigger|smaller|larger|bold|red|blue|green|round\w*|first|last)", new, re.I):
+            if (
+                part
+                and new
+                and not re.fullmatch(r"(?:bigger|smaller|larger|bold|red|blue|green|round\w*|first|last)", new, re.I)
+            ):
                 changes: list[Change] = [_with_slot(page, part, slot, new)]
                 return changes
     return None

@@ -29,7 +29,7 @@ _QUOTE = re.compile(
 )
 _BEFORE_QUOTE = re.compile(r"^(?P<who>[A-ZÀ-Þ][\w.'’ -]{1,40}?)\s*(?:says|said|:|writes)\s*:?\s*(?P<text>.+)$")
 _JOB = re.compile(
-    r"^(?P<role>.+?)(?:\s+(?:at|@|for|with)\s+|,\s*)(?P<where>.+?)(?:[\s,(]+(?:from\s)?(?P<when>(?:since\s)?(?:\w+\s)?(?:19|20)\d\d(?:\s?(?:-|–|to|until)\s?(?:\w+\s)?(?:(?:19|20)\d\d|now|today|present))?)\)?)?$",
+    r"^(?P<role>.+?)(?:\s+(?:at|@|for|with)\s+|,\s*)(?P<where>.+?)(?:[\s,(]+(?:from\s)?(?P<when>(?:since\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s)?(?:19|20)\d\d(?:\s?(?:-|–|to|until)\s?(?:[a-z]{3,9}\s)?(?:(?:19|20)\d\d|now|today|present))?)\)?)?$",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"^(?P<title>[^:–—]{2,60}?)(?::\s+|\s+[-–—]\s+|\s+(?:saying|that says)\s+)(?P<text>.+)$", re.S)
@@ -56,12 +56,14 @@ def _faq(text: str) -> Parts:
         for one in read_literals(text)
         if one.kind == "pair" and one.key.endswith("?")
     ]
-    if not found and (match := re.match(r"(?P<q>.+?\?)[\s\"”]*(?:answer:?|a:|=|:|-|–)?\s*(?P<a>.+)$", text, re.S | re.I)):
+    if not found and (
+        match := re.match(r"(?P<q>.+?\?)[\s\"”]*(?:answer:?|a:|=|:|-|–)?\s*(?P<a>.+)$", text, re.S | re.I)
+    ):
         found = [(unquoted(match["q"]), unquoted(match["a"]))]
     if not found and (match := re.match(r"(?P<q>[^=:]+?)\s*[=:]\s*(?P<a>.+)$", text, re.S)):
         found = [(capital(match["q"]) + "?", match["a"])]
     if len(found) == 1 and "?" not in text.split("?", 1)[1][:-1]:  # all that follows is the answer
-        tail = text[text.find(found[0][0]) + len(found[0][0]) :].lstrip(" :=–-\n\"”")
+        tail = text[text.find(found[0][0]) + len(found[0][0]) :].lstrip(' :=–-\n"”')
         found = [(found[0][0], re.sub(r"^(?:answer|a):\s*", "", tail, flags=re.IGNORECASE) or found[0][1])]
     return [part_of("faq", (re.sub(r"^(?:q|question):\s*", "", q, flags=re.IGNORECASE), unquoted(a))) for q, a in found]
 
@@ -78,7 +80,11 @@ def _priced(word: str, text: str) -> Parts:
     for one in re.split(r"\s*(?:;|\n|,\s(?=[^\d]*\d)|\sand\s(?=[^\d]*\d))\s*(?:and\s+)?", text):
         match = _PRICED.match(one.strip(" .,"))
         if match and re.search(r"[^\W\d_]", match["name"]):
-            slots = (capital(unquoted(match["name"])), match["price"].strip(), *((match["text"].strip(),) if match["text"] else ()))
+            slots = (
+                capital(unquoted(match["name"])),
+                match["price"].strip(),
+                *((match["text"].strip(),) if match["text"] else ()),
+            )
             found.append(part_of(word, slots))
     if found:
         return found
@@ -144,7 +150,11 @@ def _job(text: str) -> Parts:
     found: list[Part] = []
     for one in _LINES.split(text.strip(" .")):
         match = _JOB.match(one)
-        slots = (capital(match["role"].strip()), match["where"].strip(" ,("), match["when"] or "") if match else (capital(one),)
+        slots = (
+            (capital(match["role"].strip()), match["where"].strip(" ,("), match["when"] or "")
+            if match
+            else (capital(one),)
+        )
         found.append(part_of("job", slots))
     return found
 
@@ -161,7 +171,9 @@ def _contact(text: str) -> Parts:
 
 def _stat(text: str) -> Parts:
     found = [_STAT.match(one.strip()) for one in _ITEMS.split(text.strip(" ."))]
-    return [part_of("stat", (one["value"].strip(), one["label"].strip())) for one in found if one] if all(found) else None
+    return (
+        [part_of("stat", (one["value"].strip(), one["label"].strip())) for one in found if one] if all(found) else None
+    )
 
 
 def _fact(text: str) -> Parts:

@@ -8,23 +8,44 @@ import re
 SECTIONS: tuple[tuple[str, str], ...] = (
     ("faq", r"(?:faqs?|q ?(?:&|and) ?a|frequently asked questions?|questions? and answers?|questions?)"),
     ("hours", r"(?:(?:opening|business|office|store|shop|opening and closing) (?:hours?|times?)|hours|times)"),
-    ("newsletter", r"(?:news ?letters?(?: sign[- ]?up| subscription| form| box| field)?|mailing list(?: sign[- ]?up)?)"),
+    (
+        "newsletter",
+        r"(?:news ?letters?(?: sign[- ]?up| subscription| form| box| field)?|mailing list(?: sign[- ]?up)?)",
+    ),
     ("quote", r"(?:testimonials?|(?:customer )?quotes?|(?:customer )?reviews?|recommendations?|customer voices?)"),
-    ("person", r"(?:team ?members?|persons?|people|staff(?: members?)?|colleagues?|employees?|team|speakers?|teachers?|trainers?|members?)"),
-    ("event", r"(?:events?|gigs?|concerts?|shows?|talks?|sessions?|class(?:es)?|workshops?|tour dates?|(?:time ?table|schedule|agenda|program(?:me)?|line ?up)(?: (?:entry|entries|items?))?)"),
+    (
+        "person",
+        r"(?:team ?members?|persons?|people|staff(?: members?)?|colleagues?|employees?|team|speakers?|teachers?|trainers?|members?)",
+    ),
+    (
+        "event",
+        r"(?:events?|gigs?|concerts?|shows?|talks?|sessions?|class(?:es)?|workshops?|tour dates?|(?:time ?table|schedule|agenda|program(?:me)?|line ?up)(?: (?:entry|entries|items?))?)",
+    ),
     ("skill", r"(?:skills?|languages?|technolog(?:y|ies))"),
     ("job", r"(?:jobs?|positions?|work experience|experience|employers?|education|degrees?|career(?: step)?)"),
     ("work", r"(?:projects?|works?|case stud(?:y|ies)|portfolio(?: (?:items?|pieces?))?)"),
     ("step", r"(?:steps?)"),
     ("feature", r"(?:features?|services?|benefits?|advantages?|highlights?|treatments?)"),
-    ("price", r"(?:plans?|tiers?|packages?|tickets?|memberships?|pass(?:es)?|pricing(?: table)?|price list|prices?|offers?)"),
+    (
+        "price",
+        r"(?:plans?|tiers?|packages?|tickets?|memberships?|pass(?:es)?|pricing(?: table)?|price list|prices?|offers?)",
+    ),
     ("dish", r"(?:dish(?:es)?|menu(?: items?)?|drinks?|starters?|mains?|desserts?|meals?|cakes?|products?|items?)"),
-    ("contact", r"(?:contacts?(?: (?:details?|info(?:rmation)?|data))?|(?:e-?mail|mail)(?: address(?:es)?)?|(?:tele)?phone(?: numbers?)?|(?:postal )?address(?:es)?|instagram|facebook|whatsapp|website link|social(?: media)?(?: links?)?)"),
+    (
+        "form",
+        r"(?:(?:contact|booking|order|rsvp|reservation|sign[- ]?up|message|inquiry|enquiry|registration) form|form|rsvp)",
+    ),
+    (
+        "contact",
+        r"(?:contacts?(?: (?:details?|info(?:rmation)?|data))?|(?:e-?mail|mail)(?: address(?:es)?)?|(?:tele)?phone(?: numbers?)?|(?:postal )?address(?:es)?|instagram|facebook|whatsapp|website link|social(?: media)?(?: links?)?)",
+    ),
     ("picture", r"(?:pictures?|photos?|images?|gallery)"),
     ("stat", r"(?:stats?|statistics|figures?|key figures?|numbers?|counters?)"),
     ("fact", r"(?:facts?)"),
-    ("text", r"(?:paragraphs?|texts?|text blocks?|about(?: us| me)?|our story|story|history|intro(?:duction)?)"),
-    ("form", r"(?:(?:contact|booking|order|rsvp|reservation|sign[- ]?up|message|inquiry|enquiry|registration) form|form|rsvp)"),
+    (
+        "text",
+        r"(?:paragraphs?|texts?|text blocks?|about(?: us| me)?|our story|story|history|intro(?:duction)?|(?:new )?section)",
+    ),
     ("footer", r"(?:footers?)"),
     ("hero", r"(?:hero|headline|header|banner|intro)"),
 )

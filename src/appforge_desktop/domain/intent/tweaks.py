@@ -15,6 +15,7 @@ from appforge_desktop.domain.intent import (
     feature_edits,
     field_edits,
     figure_pages,
+    linking,
     new_pages,
     page_edits,
     play_edits,
@@ -30,6 +31,7 @@ Rule = Callable[[str, Scene], Found]
 
 _LITERAL: tuple[Rule, ...] = (
     row_edits.import_rows,
+    feature_edits.several_at_once,
     play_edits.bot_said,
     play_edits.add_question,
     play_edits.add_card,
@@ -65,6 +67,7 @@ _ANY_APP: tuple[Rule, ...] = (
     page_edits.remove_page,
     page_edits.rename_page,
     page_edits.move_page,
+    adding.add_collection,
 )
 _OF_ITEMS: tuple[Rule, ...] = (
     app_edits.samples_change,
@@ -103,7 +106,8 @@ _OF_ITEMS: tuple[Rule, ...] = (
     view_edits.turned_page,
     view_edits.show_view,
     page_edits.page_controls,
-    adding.link_entities,
+    linking.list_of_items,
+    linking.link_entities,
     field_edits.move_field,
     adding.add_things,
 )

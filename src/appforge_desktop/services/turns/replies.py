@@ -9,7 +9,7 @@ _KINDS = {"bool": "yes or no", "long": "long text", "ref": "link to", "datetime"
 
 _EXAMPLES: dict[str, str] = {
     "items": "*add a due date and a priority*, *show it as a board*, *newest first*",
-    "story": "*add opening hours: Monday to Friday 9:00-17:00*, *change the headline to Fresh bread*, *remove the prices*",
+    "story": "*add opening hours: Monday to Friday 9:00-17:00*, *change the headline to Hello*, *remove the prices*",
     "calc": "*start with 20 percent*, *add an input discount*, *people from 1 to 30*",
     "timer": "*50 minutes work and 10 minutes break*, *six rounds*",
     "quiz": "*add a question: What is H2O? = water*, *remove the question about Rome*",
@@ -32,7 +32,6 @@ def how_to_ask(app: Blueprint) -> str:
     return "I change the app when you say what should be different, for example:\n\n" + "\n".join(
         f"- {line}" for line in lines
     )
-
 
 
 NOT_OURS = (
