@@ -79,9 +79,15 @@ def is_tracked(entity: Entity, pages: Sequence[Page]) -> bool:
     )
 
 
+_PLAIN_NUMBERS = frozenset({"year", "number", "no", "id", "code", "sku", "zip", "postcode"})
+
+
 def is_year(field: Field) -> bool:
-    """Whether a number is a year, which is written without separators."""
-    return field.kind == "number" and field.name.lower().split()[-1:] == ["year"]
+    """Whether a number is a year, or counts nothing as an invoice's does: both are written without separators."""
+    last = field.name.lower().split()[-1:]
+    return (
+        field.kind == "number" and bool(last) and last[0] in _PLAIN_NUMBERS and not field.name.startswith("number of")
+    )
 
 
 def typed(field: Field) -> Literal | None:
