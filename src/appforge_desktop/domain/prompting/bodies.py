@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Page, Theme
-from appforge_desktop.domain.blueprint.names import free_name, key
+from appforge_desktop.domain.blueprint.names import free_name, key, plural
+from appforge_desktop.domain.blueprint.part_line import part_of
 from appforge_desktop.domain.blueprint.parts import STORY_KINDS
 from appforge_desktop.domain.prompting.family import Family, PageWish
 from appforge_desktop.domain.prompting.literals import Span
+from appforge_desktop.domain.prompting.looks import Look
+from appforge_desktop.domain.prompting.naming import own_words
 from appforge_desktop.domain.prompting.play import PlayLibrary, play_page
 from appforge_desktop.domain.prompting.story import StoryLibrary, story_entities, story_look, story_name, story_page
 
@@ -68,13 +71,17 @@ def read_bodies(
         today: For "countdown to new year".
     """
     stories = [wish for wish in family.pages if wish.kind in STORY_KINDS]
-    made = [_page(wish, request, spans, name, shelf, today) for wish in family.pages]
+    own, own_spans = _without_items(request, spans, family)
+    made = [
+        _page(wish, *((request, spans) if wish.kind in STORY_KINDS else (own, own_spans)), name, shelf, today)
+        for wish in family.pages
+    ]
     pages = _distinct([page for page, _ in made])
     early = [
         at for at, wish in enumerate(family.pages) if wish.kind in STORY_KINDS or wish.start < _LEADING + _lead(request)
     ]
     theme, icon = _look(family.pages, request, shelf)
-    said = story_name(stories[0], request, spans) if stories else pages[0].title if pages else ""
+    said = _name(stories, pages, request, spans, family)
     return Bodies(
         name or said,
         theme,
@@ -83,6 +90,38 @@ def read_bodies(
         tuple(page for at, page in enumerate(pages) if at not in early and family.data),
         story_entities(request) if stories else (),
         tuple(dict.fromkeys(note for _, notes in made for note in notes)),
+    )
+
+
+def _name(
+    stories: list[PageWish], pages: list[Page], request: str, spans: tuple[Span, ...], family: Family
+) -> str:
+    if stories:
+        return story_name(stories[0], request, spans)
+    if family.data:
+        return own_words(request)
+    return pages[0].title if pages else ""
+
+
+_ITEMS = re.compile(
+    r"(?:,|\b(?:and|plus|also|with))\s+(?:also\s+)?(?:an?|the|my|our|one)?\s*(?:[\w-]+\s)?(?:list|table|log|tracker|collection|catalog(?:ue)?|inventory|calendar|board|register|diary)s? (?:of|for)\b[^.;\n]*",
+    re.IGNORECASE,
+)
+
+
+def _without_items(request: str, spans: tuple[Span, ...], family: Family) -> tuple[str, tuple[Span, ...]]:
+    """The request without what is said of items, at the same places: a list's fields are no phases of a timer."""
+    if not family.data:
+        return request, spans
+    cuts = [
+        match.span()
+        for match in _ITEMS.finditer(request)
+        if not any(match.start() < one.end and one.start < match.end() for one in family.pages)
+    ]
+    for start, end in cuts:
+        request = request[:start] + " " * (end - start) + request[end:]
+    return request, tuple(
+        one for one in spans if not any(start < one.end and one.start < end for start, end in cuts)
     )
 
 
@@ -123,8 +162,20 @@ def without_bodies(request: str, family: Family) -> str:
     for wish in family.pages:
         kept.append(request[at : wish.start])
         at = max(at, wish.end)
-    rest = "".join([*kept, request[at:]])
-    return re.sub(r"\s+", " ", re.sub(r"\b(?:with|and|plus|a|an)\s+(?=(?:and|with|plus)\b|[,.]|$)", "", rest)).strip()
+    rest = re.sub(r"\s+", " ", _DANGLING.sub("", "".join([*kept, request[at:]]))).strip(" ,;")
+    return _SHELL.sub("", rest).strip()
+
+
+_DANGLING = re.compile(
+    r"\b(?:(?:with|and|plus|also|including|has|have)\s+)?(?:(?:with|and|plus|a|an|the|my|our|one)\s+)+(?=(?:and|with|plus|also)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+"""What led to a page that was cut out: "with a … and a list"."""
+_SHELL = re.compile(
+    r"^(?:(?:please|i|we|want|need|make|build|create|me|us|a|an|the|my|our|simple|small|[\w-]+)\s+){0,4}?(?:helper|app|tool|page|website|site|kit|hub|desk|assistant)?\s*(?:with|and|plus|that has|including|,)\s+(?=(?:and\s+|plus\s+|also\s+)*(?:a|an|the|my|our|one)?\s*(?:[\w-]+\s)?(?:list|table|log|tracker|collection|catalog(?:ue)?|inventory|calendar|board|register)s? (?:of|for)\b)(?:(?:and|plus|also)\s+)*",
+    re.IGNORECASE,
+)
+""" "study helper with and a list of subjects" is about the list."""
 
 
 def alone(bodies: Bodies) -> Blueprint:
@@ -134,12 +185,31 @@ def alone(bodies: Bodies) -> Blueprint:
     )
 
 
-def joined(app: Blueprint, bodies: Bodies) -> Blueprint:
-    """An app of items with such pages around its own."""
+def joined(app: Blueprint, bodies: Bodies, look: Look = Look()) -> Blueprint:  # noqa: B008 (frozen)
+    """An app of items with such pages around its own; a page to read gives it its name and its looks."""
     if not bodies.pages:
         return app
     held = {key(one.name) for one in app.entities}
     entities = (*app.entities, *(one for one in bodies.entities if key(one.name) not in held))
     taken = [page.title for page in bodies.pages]
     own = tuple(replace(page, title=free_name(page.title, taken)) for page in app.pages)
-    return replace(app, entities=entities, pages=(*bodies.first, *own, *bodies.last))
+    if any(one.kind in STORY_KINDS for one in bodies.pages):
+        app = replace(app, theme=look.on(bodies.theme), icon=bodies.icon, samples=True)
+    app = replace(app, name=bodies.name or app.name)
+    first = tuple(_with_items(page, app) for page in bodies.first)
+    return replace(app, entities=entities, pages=(*first, *own, *bodies.last))
+
+
+def _with_items(page: Page, app: Blueprint) -> Page:
+    """A page to read shows what is kept beside it: "with a list of pieces"."""
+    shown = next((one for one in app.entities if any(it.kind in ("image", "money") for it in one.fields)), None)
+    if page.kind != "landing" or shown is None or any(one.word == "items" for one in page.parts):
+        return page
+    parts = list(page.parts)
+    at = next((at for at, one in enumerate(parts) if one.word == "section" and at + 1 < len(parts) and parts[at + 1].word in _BEHIND_ITEMS), None)
+    at = at if at is not None else next((at for at, one in enumerate(parts) if one.word in _BEHIND_ITEMS), len(parts))
+    parts.insert(at, part_of("items", (shown.name, plural(shown.name)), frozenset({1})))
+    return replace(page, parts=tuple(parts))
+
+
+_BEHIND_ITEMS = ("step", "faq", "form", "newsletter", "contact", "fact", "footer", "hours")

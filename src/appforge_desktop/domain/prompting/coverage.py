@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from appforge_desktop.domain.blueprint.model import Arithmetic, Blueprint, Entity, Field, Formula, Page, Rollup
 from appforge_desktop.domain.prompting.examples import Library
@@ -82,10 +83,21 @@ def _named(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
 
 
 def _described(blueprint: Blueprint) -> Blueprint:
-    """A small model loops: a line that says a word twice describes nothing, and none is better."""
-    words = [word for word in re.findall(r"\w+", blueprint.description.lower()) if len(word) > 3]
-    return blueprint if len(set(words)) == len(words) else replace(blueprint, description="")
+    """A small model loops, or lists what was said: such a line describes nothing, and none is better."""
+    said = blueprint.description.lower()
+    words = re.findall(r"[\w']+", said)
+    long = [word for word in words if len(word) > 3]
+    loops = len(set(long)) < len(long) or any(one == other for one, other in pairwise(words))
+    lists = said.count(",") > 1 or _FRAGMENT.search(said) is not None or _ODD_WORD.search(said) is not None
+    return replace(blueprint, description="") if loops or lists or 0 < len(words) < _LEAST_WORDS else blueprint
 
+
+_FRAGMENT = re.compile(
+    r"^(?:and|or|of|to|for|with|by|in|on|that|which)\b|\b(?:and|or|of|to|for|with|by|the|a|an|in|per|my|all|that)\W*$|^\w+ or \w+$|\b(?:list|app|page|chart|and a)$"
+)
+_ODD_WORD = re.compile(r"\b(?:ith|ents?|ire|iaf|ik|xt|ices|ers|ing|tion|ipsos|ipsum|lorem|ers|ir|ez)\b")
+"""Pieces of words: a small model that was led by a grammar writes such."""
+_LEAST_WORDS = 3
 
 def _about_the_subject(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
     """The first entity is what the request is about, whatever the model called it."""

@@ -19,13 +19,18 @@ from appforge_desktop.domain.prompting.literals.signs import read_emails, read_l
 from appforge_desktop.domain.prompting.literals.spans import masked, squeezed
 
 _HEAD_END = re.compile(
-    r"\b(?:with|including|that has|which has|containing|featuring|where|it should|should have|sections?:?|and (?:a|an|the|also|my|our|add|make))\b|[:;.!?\n]|,"
+    r"\b(?:with|including|that has|which has|containing|featuring|where|it should|should have|sections?:?|and (?:a|an|the|also|my|our|add|make))\b|[:;!?\n]|(?<!\bdr)(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bprof)\.|,"
 )
 _WANT = r"(?:(?:please|hey|hi|hello|so|ok|okay|um|uh|well|like|can you|could you|would you|i think|help me|i am looking for|i'm looking for|we are looking for|let's|lets)[ ,]+)*(?:(?:i|we)(?:'d| would)? (?:just |also |really )?(?:like|want|need)(?: to (?:have|make|build|create|get))?|make|build|create|give me|give us|design|develop|generate|write|do|set up|put together|show me)?(?: me| us)?(?: please)?\s*"
 _ARTICLE = r"(?:a|an|the|my|our|one|some|this)?\s*"
 _OBJECT = re.compile(
     r"\s*(?:for|about|of|on|to|that|between|from|where|which|what|explaining|telling|how)\s[^,.;:!?\n]{1,80}?(?=$|[,.;:!?\n]|\s(?:with|and|including|plus|featuring|it should)\b)"
 )
+_WHOSE = re.compile(
+    r"\s(?!(?:with|and|plus|including|that|where|which|called|named|please|in|is|has|on|at|to|app)\b)[\w'&-]+(?: (?!(?:with|and|plus|including|that|where|which|please|called|named)\b)[\w'&-]+){0,4}(?=$|[,.;:!?\n])"
+)
+""" "homepage plumber in Leeds": whose it is, right behind it."""
+_NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Þ]")
 _STORIES: tuple[PageKind, ...] = ("landing", "article", "profile")
 """The kinds that are read; their subject may be anything: a landing page for a timer app."""
 LONGEST_REQUEST = 4000
@@ -77,7 +82,7 @@ def read_family(text: str) -> Family:
     said, places = _respelled(short)
     places = [long_places[one] for one in places]
     found: list[_Found] = []
-    for kind, variant, match in [*_stories(said), *_plays(said)]:
+    for kind, variant, match in [*_stories(said, named=bool(_NAMED.search(short[:80]))), *_plays(said)]:
         one = _Found(kind, variant, match.start(), _end(kind, match.end(), said))
         if all(one.end <= it.start or it.end <= one.start for it in found) and not _again(one, found):
             found.append(one)
@@ -96,6 +101,8 @@ def _again(one: _Found, found: list[_Found]) -> bool:
 def _end(kind: PageKind, end: int, said: str) -> int:
     """Where a wish ends, with what it is about, but not with another wish in it."""
     about = _OBJECT.match(said, end)
+    if about is None and kind in _STORIES:
+        about = _WHOSE.match(said, end)
     if about is None:
         return end
     nested = any(
@@ -121,6 +128,8 @@ def _plays(said: str) -> Iterator[tuple[PageKind, str, re.Match[str]]]:
     )
     if small:
         yield "game", "memory", small
+    if unknown := re.fullmatch(rf"{_WANT}{_ARTICLE}{words_of.UNKNOWN_GAME}(?: please)?[ .!]*", said):
+        yield "game", "tictactoe", unknown
 
 
 def _without_lead(said: str, match: re.Match[str]) -> re.Match[str]:
@@ -152,7 +161,7 @@ def _is_field(said: str, match: re.Match[str]) -> bool:
     return bool(alone and listed and (_compiled(words_of.RECORDS).search(said) or _FIELDS.search(said)))
 
 
-def _stories(said: str) -> Iterator[tuple[PageKind, str, re.Match[str]]]:
+def _stories(said: str, *, named: bool) -> Iterator[tuple[PageKind, str, re.Match[str]]]:
     stop = _HEAD_END.search(said, _lead_end(said))
     head = said[: stop.start()] if stop else said
     kept = _compiled(words_of.RECORDS)
@@ -176,9 +185,22 @@ def _stories(said: str) -> Iterator[tuple[PageKind, str, re.Match[str]]]:
         yield "landing", "", wished
     if whole := re.fullmatch(rf"{_WANT}{_ARTICLE}((?:web ?)?site|web ?page)[ .!]*", said):
         yield "landing", "", whole
+    if terse := _compiled(rf"^{_WANT}{_ARTICLE}{words_of.TERSE_SITE}").match(said):
+        if not kept.search(said):
+            yield "landing", "", terse
+    if named and (business := _compiled(rf"^{_WANT}{_ARTICLE}{words_of.BUSINESS}").match(said)) and _tells(said):
+        yield "landing", "", business
+    if early := _compiled(rf"^{_WANT}{_ARTICLE}{words_of.ARTICLE_ALONE}").match(said):
+        yield "article", "", early
     blog = _compiled(rf"^{_WANT}{_ARTICLE}{words_of.BLOG}").match(head)
     if blog:
         yield "landing", "", blog
+
+
+def _tells(said: str) -> bool:
+    """Whether a business says how to find it, and nothing of what it keeps."""
+    told = _compiled(words_of.FOUND_AT).search(said)
+    return bool(told) and not _compiled(words_of.RECORDS).search(said) and not _compiled(words_of.NO_BUSINESS).search(said)
 
 
 def _lead_end(said: str) -> int:
@@ -223,7 +245,7 @@ def _is_site(said: str, head: str, match: re.Match[str]) -> bool:
     """A site with something to tell: whose it is, what it is about, or at least sections to read."""
     after = said[match.end() :]
     if re.match(
-        r"\s*(?:to|that|where|for|which|i can use to|so i can)\s(?:\w+\s){0,3}?(?:track|log|manag|organi|record|keep|stor|collect|list|catalog|plan|sav|count|monitor|find|play|calculat|convert|draw|test|vot)\w*",
+        r"\s*(?:to|that|where|for|which|i can use to|so i can)\s(?:\w+\s){0,3}?(?:track|log|manag|organi[sz]|record|keep|stor|collect|list|catalog|plan|sav|count|monitor|find|play|calculat|convert|draw|test|vot)\w*",
         after,
     ):
         return False
@@ -274,6 +296,8 @@ def _wants_records(said: str, found: list[_Found]) -> bool:
     rest = said
     for one in found:
         rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
+    if _compiled(words_of.LISTED_THINGS).search(rest):
+        return True
     if all(one.kind in _STORIES for one in found):
         rest = _TOLD.sub(" ", rest)
     return bool(_compiled(words_of.RECORDS).search(rest))

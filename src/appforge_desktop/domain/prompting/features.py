@@ -7,12 +7,13 @@ import re
 from dataclasses import replace
 
 from appforge_desktop.domain.blueprint.language import NUMBER_KINDS
-from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Metric, Page
+from appforge_desktop.domain.blueprint.model import Blueprint, Entity, Field, Metric, Page, Part
 from appforge_desktop.domain.blueprint.names import free_name
 from appforge_desktop.domain.blueprint.part_line import part_of
 from appforge_desktop.domain.prompting.features_budget import with_budget
 from appforge_desktop.domain.prompting.features_formulas import with_formulas
 from appforge_desktop.domain.prompting.nouns import singular
+from appforge_desktop.domain.prompting.smoothing import STEP
 from appforge_desktop.domain.prompting.wishes import Wishes
 
 _DUE = re.compile(
@@ -59,7 +60,7 @@ def with_features(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
     if not text or not blueprint.entities:
         return blueprint
     entities = tuple(_entity(one, text) for one in blueprint.entities)
-    blueprint = replace(blueprint, entities=entities, currency=_currency(text, blueprint.currency))
+    blueprint = replace(blueprint, entities=entities, currency=_currency(wishes.request.lower(), blueprint.currency))
     blueprint = with_formulas(with_budget(blueprint, text), text)
     blueprint = _streak_page(blueprint)
     blueprint = replace(blueprint, pages=tuple(_page(one, blueprint, text) for one in blueprint.pages))
@@ -171,12 +172,7 @@ def _wizard_page(blueprint: Blueprint, text: str) -> Blueprint:
     if not _WIZARD.search(text) or any(one.kind == "wizard" for one in blueprint.pages):
         return blueprint
     entity = blueprint.entities[0]
-    names = [one.name for one in entity.fields if one.kind not in ("computed", "checks")]
-    size = 3 if len(names) > 4 else 2
-    steps = tuple(
-        part_of("step", (f"Step {at // size + 1}", ", ".join(names[at : at + size])))
-        for at in range(0, len(names), size)
-    )
+    steps = _steps_said(entity, text) or _steps_of_three(entity)
     page = Page(
         free_name(f"New {entity.name.lower()}", [one.title for one in blueprint.pages]),
         "wizard",
@@ -184,6 +180,29 @@ def _wizard_page(blueprint: Blueprint, text: str) -> Blueprint:
         parts=steps,
     )
     return replace(blueprint, pages=(page, *blueprint.pages))
+
+
+def _steps_of_three(entity: Entity) -> tuple[Part, ...]:
+    names = [one.name for one in entity.fields if one.kind not in ("computed", "checks")]
+    size = 3 if len(names) > 4 else 2
+    return tuple(
+        part_of("step", (f"Step {at // size + 1}", ", ".join(names[at : at + size])))
+        for at in range(0, len(names), size)
+    )
+
+
+def _steps_said(entity: Entity, text: str) -> tuple[Part, ...]:
+    """ "step 1 name and email, step 2 which course": the fields of each step; a summary comes by itself."""
+    found: list[Part] = []
+    left = [one.name for one in entity.fields if one.kind not in ("computed", "checks")]
+    for said in STEP.findall(text):
+        names = [one for one in left if re.search(rf"\b{re.escape(one)}s?\b", said)]
+        left = [one for one in left if one not in names]
+        if names:
+            found.append(part_of("step", (f"Step {len(found) + 1}", ", ".join(names))))
+    if found and left:
+        found.append(part_of("step", (f"Step {len(found) + 1}", ", ".join(left))))
+    return tuple(found)
 
 
 def _average_page(blueprint: Blueprint, text: str) -> Blueprint:

@@ -12,6 +12,8 @@ from appforge_desktop.domain.prompting.literals import Span, literal_in
 _TOLD = ("money", "time", "email", "phone", "link", "quote", "date")
 """Kinds that are missed by whoever said them. Figures and single names are often only talk."""
 _VAGUE = ("weekday", "relative", "month", "year")
+_TO_US = re.compile(r"(?:how (?:much|many|long|far)|what|where|when|which|who) (?:do|does|is|are|should|can|will|would|must) (?:my|i|we|our)\b", re.IGNORECASE)
+"""Questions that the app shall answer, and not the person."""
 _ABOUT_THE_LOOK = re.compile(
     r"\b(?:like|similar to|as in|inspired by|such as|under|within|less than)\s+(?:the\s)?$", re.IGNORECASE
 )
@@ -51,6 +53,8 @@ def left_sentences(left: tuple[Span, ...]) -> tuple[str, ...]:
 def _is_missed(span: Span, request: str) -> bool:
     if request and _ABOUT_THE_LOOK.search(request[: span.start]):
         return False
+    if span.kind == "pair" and _TO_US.match(span.key):
+        return False
     if span.kind == "pair":
         return span.key.endswith("?") or re.match(r"\s*(?:=|->|→|=>)", span.text[len(span.key) :]) is not None
     if span.kind == "name":
@@ -66,7 +70,8 @@ def _stands(span: Span, everything: str, numbers: frozenset[str]) -> bool:
     if span.kind == "money":
         return all(_number(one) in numbers for one in re.findall(r"\d+(?:[.,]\d+)*", span.text))
     if span.kind == "pair":
-        return all(literal_in(one, everything) for one in (span.key, *span.values))
+        pieces = (it.strip() for one in span.values for it in re.split(r",|\bor\b|\band\b", one))
+        return all(literal_in(one, everything) for one in (span.key, *pieces) if one)
     return span.kind == "time" and all(one in everything for one in span.values)
 
 

@@ -114,6 +114,11 @@ class FieldWish:
     """Whether the person named the options."""
 
 
+_EATEN = ("recipe", "meal", "dish", "menu", "food")
+_PAPERS = ("invoice", "order", "ticket", "quote", "receipt", "contract", "bill", "offer", "case", "claim", "delivery")
+"""What has a number that is a name: "invoice 2041" is not two thousand and forty-one."""
+
+
 def known_words() -> tuple[str, ...]:
     """All words and phrases whose kind is known."""
     return tuple(_KIND_OF)
@@ -136,6 +141,10 @@ def field_from(phrase: str, entity: str = "", options: tuple[str, ...] = ()) -> 
     kind, sure = _kind(words)
     if options:
         kind, sure = "choice", True
+    elif words[-1] == "course" and entity and entity.lower().split()[-1] not in _EATEN:
+        kind, sure = "text", True
+    elif words == ["number"] and entity.lower().split()[-1:] and entity.lower().split()[-1] in _PAPERS:
+        kind, sure = "text", True
     elif flag:
         kind, sure = "bool", True
     field = Field(_NAMES.get(name, name), kind)

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 
+_GAMES = "games of that kind"
+_GAME = "a game of "
 _OUT: tuple[tuple[str, str], ...] = (
     (r"(?:pay(?:ments?)? (?:by|with|via|online)(?: (?:credit )?card| paypal)?|(?:online|card|credit card) payments?|stripe(?: payments?)?|paypal(?: payments?)?|check ?out(?: page)?|(?:accept(?:s|ing)?|tak(?:e|es|ing)|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|secure|mobile|in-app) (?:\w+ )?(?:payments?|credit cards?|debit cards?|cards)"
      r"|payment (?:processing|gateway|integration|provider)|(?:apple|google) pay\b|pay (?:online|by app)|subscriptions? billing|sell(?:ing)? online|shopping (?:cart|basket))", "payments"),
-    (r"(?:log-?in|log in(?= (?:to|page|with|and)|[.,;]|$)|sign[- ]?up|sign[- ]?in|user accounts?|authenticat\w+|passwords? protect\w*|oauth|multi[- ]?user|user roles?|permissions)",
+    (r"(?:log-?in|log in(?= (?:to|page|with|and)|[.,;]|$)|(?<!newsletter )(?<!mail )(?<!list )sign[- ]?up(?! (?:for|form|sheet|list|to (?:the|our|a) (?:newsletter|course|class|event)))|sign[- ]?in(?! sheet)|user accounts?|authenticat\w+|passwords? protect\w*|oauth|multi[- ]?user|user roles?|permissions)",
      "logins and user accounts"),
     (r"(?:send(?:s|ing)? (?:me |us |them |him |her |people |customers |clients |everyone |out |automatic |weekly |daily |monthly |an? |the )*(?:e-?mails?|mails?|newsletters?|sms|texts?|text messages?)|e-?mail(?:s|ing)? (?:me|them|reminders?|notifications?)"
      r"|sms(?: reminders?)?)", "sending e-mail or text messages"),
@@ -21,7 +23,7 @@ _OUT: tuple[tuple[str, str], ...] = (
      r"|api integrations?|connect(?:s|ed)? to (?:my )?(?:bank|google|facebook|instagram)|import from (?:my )?bank)", "data from the internet"),
     (r"(?:scan(?:s|ning)? (?:bar ?codes?|qr|receipts?)|bar ?code scann\w+|qr[- ]?codes? scann\w+|ocr)", "scanning codes or paper"),
     (r"(?:video (?:calls?|chat|stream\w*)|live stream\w*|voice calls?|messenger|direct messages|live chat|chat (?:room|with))", "calls and chat between people"),
-    (r"(?:3d|multi-?player|first[- ]person shooter|platformer|racing game|(?:chess|checkers|sudoku|tetris|2048|minesweeper|pac-?man|pong|solitaire|wordle|flappy bird|breakout|space invaders|crossword|connect (?:four|4)|battleships?)(?: (?:game|clone|puzzle|board))|play (?:chess|checkers|sudoku|solitaire|cards online))", "games of that kind"),
+    (r"(?:3d|multi-?player|first[- ]person shooter|platformer|racing game|(?:chess|checkers|sudoku|tetris|2048|minesweeper|pac-?man|pong|solitaire|wordle|flappy bird|breakout|space invaders|crossword|connect (?:four|4)|battleships?)(?: (?:game|clone|puzzle|board))|play (?:chess|checkers|sudoku|solitaire|cards online)|(?<=\ba )(?:sudoku|tetris|minesweeper|pac-?man|solitaire|wordle|crossword)(?=$|[ .!]+(?:please)?$))", _GAMES),
     (r"(?:export (?:to |as )?(?:a )?(?:pdf|excel|word)|pdf (?:export|report|download)s?|print(?:able)? (?:labels|pdf))", "PDF and Office files; it can save CSV"),
 )  # fmt: skip
 
@@ -39,7 +41,13 @@ def _patterns(text: str) -> tuple[tuple[str, str], ...]:
 
 def read_limits(text: str) -> tuple[str, ...]:
     """What a tidied request asks for that cannot be built, in words for the person."""
-    return tuple(dict.fromkeys(words for pattern, words in _patterns(text) if re.search(rf"\b{pattern}", text)))
+    found = ((words, match) for pattern, words in _patterns(text) if (match := re.search(rf"\b{pattern}", text)))
+    return tuple(dict.fromkeys(_GAME + _bare_game(match[0]) if words == _GAMES else words for words, match in found))
+
+
+def _bare_game(said: str) -> str:
+    """The game that a limit names: "chess game" is "chess"."""
+    return re.sub(r"^play | (?:game|clone|puzzle|board)$", "", said).strip()
 
 
 def without_limits(text: str) -> str:
@@ -51,4 +59,7 @@ def without_limits(text: str) -> str:
 
 def left_out_sentence(words: str) -> str:
     """The sentence on one of them."""
+    if words.startswith(_GAME):
+        game = words.removeprefix(_GAME)
+        return f"Left out: {game}. The games I can make are tic-tac-toe, memory, snake, hangman, guess the number and rock paper scissors; say one of them for another game."
     return f"Left out: {words}. The built-in model's apps keep their data on this machine and cannot do that."

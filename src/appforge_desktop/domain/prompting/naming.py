@@ -70,7 +70,7 @@ def own_words(request: str) -> str:
 
 _NO_END = frozenset("app apps application website site page please thanks reminder".split())
 _VERBS = frozenset(
-    "log track keep collect manage organise organize record plan remember store save list monitor let help show count i we make know see find write note add sort rate review what where when who how calculate convert".split()
+    "multi step multi-step wizard form steps log track keep collect manage organise organize record plan remember store save list monitor let help show count i we make know see find write note add sort rate review what where when who how calculate convert".split()
 )
 _TALK = frozenset(
     "i we my our me us you it that this these is are am was has have had want need can should would will as so if".split()

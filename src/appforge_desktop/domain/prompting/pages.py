@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -28,12 +29,25 @@ def cover_pages(blueprint: Blueprint, wishes: Wishes, note: Callable[[str], None
     """The Blueprint with a page for each view that was asked for, and every entity on some page."""
     for view in wishes.views:
         blueprint = with_view(blueprint, view, note)
+    blueprint = replace(blueprint, pages=_as_said(blueprint.pages, wishes))
     for entity in blueprint.entities:
         if not any(
             page.entity == entity.name and page.kind not in ("chart", "dashboard", "form") for page in blueprint.pages
         ):
             blueprint = replace(blueprint, pages=_placed(blueprint.pages, items_page(blueprint, entity)))
     return _with_controls(blueprint, wishes)
+
+
+_AS = re.compile(r"\bas (?:a |an )?(?:[\w-]+ )?(?P<kind>board|kanban|calendar|gallery)\b|^(?:a |an |my |our )?(?P<head>kanban|gallery|calendar)\b")
+
+
+def _as_said(pages: tuple[Page, ...], wishes: Wishes) -> tuple[Page, ...]:
+    """ "bug tracker as a board": that page comes first."""
+    match = _AS.search(wishes.text)
+    kind = (match["kind"] or match["head"]) if match else ""
+    kind = "board" if kind == "kanban" else kind
+    first = next((one for one in pages if kind and one.kind == kind), None)
+    return (first, *(one for one in pages if one is not first)) if first else pages
 
 
 def _placed(pages: tuple[Page, ...], page: Page) -> tuple[Page, ...]:

@@ -57,6 +57,27 @@ _COLUMNS = re.compile(
 )
 
 
+STEP = re.compile(r"\bstep (?:\d|one|two|three|four|five|six)\b:?\s*((?:(?!\bstep (?:\d|one|two|three|four|five|six)\b).)*)")
+"""A step of a form and what is asked in it."""
+_FORM = re.compile(r"^.*?\bform (?:to|for) (?P<what>(?:(?!\bstep\b)[^:,.])*)")
+_ACTS = (
+    (r"appl(?:y|ying|ication)", "application"), (r"regist\w+|sign(?:ing)? up|enrol\w*|join\w*", "registration"), (r"book\w*|reserv\w*", "booking"),
+    (r"order\w*", "order"), (r"report\w*", "report"), (r"request\w*", "request"), (r"adopt\w*", "application"), (r"feedback|rat\w+|review\w*", "feedback"),
+)  # fmt: skip
+
+
+def form_of_steps(text: str) -> str:
+    """A form in steps as a thing with fields: "form to apply for a course: step 1 name…" is "applications: name, …"."""
+    steps = [one for one in STEP.findall(text) if not re.match(r"\s*(?:summary|overview|review|confirm\w*|done|thank)", one)]
+    form = _FORM.match(text)
+    if len(steps) < 2:
+        return text
+    what = form["what"] if form else text
+    name = next((noun for pattern, noun in _ACTS if re.search(rf"\b(?:{pattern})\b", what)), "entry")
+    listed = (re.sub(r"\b(?:which|what) (?=[a-z])", "", one).strip(" ,.;") for one in steps)
+    return f"list of {name}s with {', '.join(listed)}"
+
+
 def smooth(text: str) -> str:
     """A tidied request in plainer words."""
     for pattern, plain in (*_FILLERS, *_CLAUSES):

@@ -15,7 +15,7 @@ _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"address ?book|phone ?book|contacts?(?: list| app| manager| directory| book)", "Contact"),
     (r"cook ?book", "Recipe"), (r"book ?shelf|reading (?:list|log|tracker)|library of books|home library", "Book"),
     (r"shopping list|grocery list|groceries|shopping app", "Item"), (r"wish ?list", "Wish"),
-    (r"packing list", "Item"), (r"shop (?:list|catalog(?:ue)?)|product (?:list|catalog(?:ue)?)|items? (?:for sale|we sell)", "Product"), (r"bucket list", "Goal"), (r"watch ?list", "Movie"),
+    (r"packing list", "Item"), (r"shop (?:list|catalog(?:ue)?)(?! of)|product (?:list|catalog(?:ue)?)|items? (?:for sale|we sell)", "Product"), (r"bucket list", "Goal"), (r"watch ?list", "Movie"),
     (r"(?:work ?out|training|gym|fitness|exercise)s? (?:log|tracker|diary|journal|app|planner|book)", "Workout"),
     (r"running (?:log|tracker|diary|journal|app)", "Run"), (r"mood (?:tracker|log|diary|journal|app)", "Mood Entry"),
     (r"(?:sleep) (?:tracker|log|diary|journal|app)", "Night"), (r"water (?:intake|tracker|log)", "Drink"),
@@ -80,6 +80,8 @@ def read_subjects(head: str) -> tuple[str, ...]:
     text = _last_sentence(re.sub(r"\s+", " ", head))
     if named := _before_fields(head):
         return named
+    if made := re.match(r"list of (application|registration|booking|report|request|entr)(?:s|ies)$", text):
+        return (entity_name({"entr": "entry"}.get(made[1], made[1])),)
     if special := _special(text):
         return _with_named(special, text)
     wanted = _WANT.sub("", text)

@@ -19,7 +19,7 @@ from appforge_desktop.domain.prompting.nouns import entity_name, singular
 from appforge_desktop.domain.prompting.phrases import Phrase, bare, head_and_list, split_phrases, tidy
 from appforge_desktop.domain.prompting.row_text import without_rows
 from appforge_desktop.domain.prompting.same import same_field
-from appforge_desktop.domain.prompting.smoothing import smooth, unwanted
+from appforge_desktop.domain.prompting.smoothing import form_of_steps, smooth, unwanted
 from appforge_desktop.domain.prompting.spelling import respell
 from appforge_desktop.domain.prompting.subjects import read_subjects
 from appforge_desktop.domain.prompting.things import read_things
@@ -101,8 +101,9 @@ def read_wishes(request: str) -> Wishes:
     """Everything that the rules understand of a request for a new app."""
     name, unnamed = _name(request)
     no, text = unwanted(smooth(respell(tidy(without_rows(unnamed)))))
-    told = read_things(without_limits(text))
-    subjects, listed = _about(_flat(without_limits(text)))
+    plain = without_limits(form_of_steps(text))
+    told = read_things(plain)
+    subjects, listed = _about(_flat(plain))
     if told:
         subjects, listed = tuple(one.name for one in told), told[0].listed
     entity = subjects[0] if subjects else ""

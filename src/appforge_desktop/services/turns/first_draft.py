@@ -104,7 +104,7 @@ class FirstDraft:
             app = draft_by_rules(request.wishes, self._library)
             told.append("The model's blueprint could not be used, so rules wrote it.")
         covered = cover(app, request.wishes, self._library.entity)
-        whole = joined(covered.blueprint, bodies)
+        whole = joined(covered.blueprint, bodies, request.wishes.look)
         return self._finished(turn, request, whole, bodies, (*covered.added, *told), covered.left_out, written)
 
     def _finished(
@@ -119,5 +119,6 @@ class FirstDraft:
     ) -> Draft:
         placed = place_literals(app, request.spans, request.text)
         sound, mended = mend(placed.blueprint)
-        left = tuple(dict.fromkeys((*bodies.notes, *left_out, *placed.left_out)))
+        told_once = {one.split(". ")[0]: one for one in reversed((*bodies.notes, *left_out, *placed.left_out))}
+        left = tuple(reversed(told_once.values()))
         return Draft(sound, title_of(turn.request), (), (*told, *placed.added, *mended), left, written)

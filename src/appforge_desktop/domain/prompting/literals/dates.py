@@ -15,10 +15,12 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20|21)\d\d"
 _WEEKDAYS = ("mon(?:day)?", "tue(?:s(?:day)?)?", "wed(?:nesday|s)?", "thu(?:r(?:s(?:day)?)?)?", "fri(?:day)?",
              "sat(?:urday)?", "sun(?:day)?")  # fmt: skip
+_SHORT = r"(?:mo|tu|we|th|fr|sa|su|di|mi|do|so)"
+"""Two letters are a day only beside another one: "Mo-Thu"."""
 _WEEKDAY = rf"(?:{'|'.join(_WEEKDAYS)})s?"
 DAYS = (
     rf"(?:(?:weekdays?|weekends?|every ?day|daily|public holidays|bank holidays|holidays)\b"
-    rf"|{_WEEKDAY}\.?\b(?:\s?(?:-|–|—|to|till|until|through|thru|bis)\s?{_WEEKDAY}\b\.?|(?:\s?(?:,|&|\+|/|and|,\s?and)\s?{_WEEKDAY}\b\.?){{1,6}})?)"
+    rf"|\b{_SHORT}\.?\s?(?:-|–|—)\s?(?:{_WEEKDAY}|{_SHORT})\b\.?|{_WEEKDAY}\.?\b(?:\s?(?:-|–|—|to|till|until|through|thru|bis)\s?{_WEEKDAY}\b\.?|(?:\s?(?:,|&|\+|/|and|,\s?and)\s?{_WEEKDAY}\b\.?){{1,6}})?)"
 )
 """Weekdays, alone and together: "Mon-Fri", "Saturday and Sunday", "weekends"."""
 _NUMERIC = re.compile(

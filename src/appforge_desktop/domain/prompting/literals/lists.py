@@ -113,5 +113,5 @@ def _list(text: str, start: int, end: int, key: str, items: tuple[str, ...]) -> 
 def _key_before(text: str, start: int) -> str:
     """The last words before a list: what it lists."""
     before = text[max(0, start - 60) : start].rstrip(" :\n-–—(")
-    words = re.findall(r"[\w'-]+", re.split(r"[.!?;,\n]", before)[-1])
-    return " ".join(words[-3:])
+    last = re.search(r"(?:[\w'-]+ ){0,2}[\w'-]+$", re.split(r"[.!?;,\n]", before)[-1])
+    return last[0] if last else ""

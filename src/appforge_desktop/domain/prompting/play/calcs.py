@@ -33,6 +33,11 @@ _WEIGHT_BEHIND = re.compile(
     rf"(?P<n>{NUMBER})\s?(?:%|percent)\s*(?:for |from |of |the )*(?P<name>[A-Za-z][\w']*(?: [A-Za-z][\w']*)?)",
     re.IGNORECASE,
 )
+_PER_HUNDRED = re.compile(r"\b(?:l|lit(?:er|re)s?)\s*(?:per|/)\s*100\s*k(?:m|ilomet\w+)\b(?!\s*(?:of|is|=|:)?\s*\d)", re.IGNORECASE)
+_LEADS = re.compile(r"^[^:]*\bcalculator[^:]*:\s*|^[^:]*\bcalculator (?:for|of|that does|with)\s+")
+_EXPRESSION = re.compile(
+    rf"^(?P<a>[a-z][a-z ]{{1,24}}?) (?:times|x|×|\*|multiplied by) (?:an? |the |my )?(?P<b>[a-z][a-z ]{{1,24}}?)(?: (?:of|is|=) {NUMBER}\s*(?:€|euros?|\$|dollars?|pounds?|£)?)?(?=$|[,.;]| (?:minus|plus|less|and|with)\b)"
+)
 _LIST_LEAD = re.compile(
     r"^(?:(?:the|with|and|for|my|your|a|an|inputs?|fields?|enter|like|are|of|i enter|i type in|where i enter)\s+)+",
     re.IGNORECASE,
@@ -58,6 +63,7 @@ _UNKNOWN = "I have no such calculator, so this one adds, subtracts, multiplies a
 
 def calc_page(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]:
     """A calculator or a converter."""
+    said = replace(said, text=_PER_HUNDRED.sub("litres per hundred km", said.text))
     if rates := _rates(said):
         return Page(said.title("Converter"), "calc", parts=rates), ()
     names = _inputs_said(said)
@@ -65,6 +71,11 @@ def calc_page(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]:
     if formulas := formulas_said(said.text):
         parts = with_figures(from_formulas(formulas), said.text)
         return Page(said.title("Calculator"), "calc", parts=_banded(parts, said)), ()
+    if product := _EXPRESSION.search(_LEADS.sub("", said.low)):
+        names = tuple(_LIST_LEAD.sub("", product[one]).strip() for one in ("a", "b"))
+        parts, note = from_nouns((*names, *shares_said(said.text)), said)
+        if parts:
+            return Page(said.title("Calculator"), "calc", parts=_banded(with_figures(parts, said.text), said)), (note,)
     if weights := _weights(said):
         return Page(said.title("Weighted grade"), "calc", parts=_banded(weights, said)), ()
     prices, count = prices_said(said)

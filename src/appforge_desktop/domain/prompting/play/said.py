@@ -18,6 +18,9 @@ _LEAD = re.compile(
     r"^(?:(?:please|can|could|you|i|we|want|need|would|like|to|have|make|build|create|give|me|us|a|an|the|my|our|some|simple|small|nice|app|that|which|for|of|is|it|this|new|fun|little|quick|online|basic|good|random)\s+)+",
     re.IGNORECASE,
 )
+_WORKS_OUT = re.compile(
+    r"^.*?\b(?:calculat(?:e|es|ing)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out)\s+(?:my |the |our |a |an |how (?:much|many) )?(?=\w)", re.IGNORECASE
+)
 _TITLE_TAIL = re.compile(
     r"\s+(?:between|with|from|using|where|that|which)\b.*$|[:,;(].*$|\s+(?:app|page)$", re.IGNORECASE
 )
@@ -57,7 +60,8 @@ class Said:
 
     def title(self, usual: str) -> str:
         """A title from the wish: "a quiz about my cats" is "Quiz about my cats"; `usual` where that gives none."""
-        bare = _LEAD.sub("", " ".join(self.words.split()) + " ").strip(" .,:;!?\"'")
+        bare = _WORKS_OUT.sub("", " ".join(self.words.split()))
+        bare = _LEAD.sub("", bare + " ").strip(" .,:;!?\"'")
         bare = _MISSPELT.sub("calculator", _TITLE_TAIL.sub("", _TITLE_TAIL.sub("", bare))).lstrip("/-+*=)( ")
         return bare[:1].upper() + bare[1:] if bare and len(bare) <= 40 and len(bare.split()) <= 6 else usual
 

@@ -17,6 +17,8 @@ from appforge_desktop.domain.prompting.story.when import Event, read_events, rea
 
 _MORE = re.compile(r"(?:^|\s)(?:over|more than|about|almost|nearly) $", re.IGNORECASE)
 _STATS = re.compile(r"\b(?:stats|statistics|numbers|figures|milestones)\b", re.IGNORECASE)
+_STATS_TOLD = re.compile(r"\b(?:stats|statistics|numbers|figures|milestones)\b[^.\n]*", re.IGNORECASE)
+_COUNT = re.compile(r"(?<![\d-])(\d[\d.,]*\+?) ([a-z]+(?: (?!and\b|since\b|in\b)[a-z]+)?)(?=\s*(?:,|$|\band\b))")
 _TIME = frozenset("minutes minute mins min hours hour seconds s m g l v w".split())
 
 
@@ -93,7 +95,9 @@ def _figures(request: str, spans: tuple[Span, ...]) -> tuple[tuple[str, str], ..
             at = one.text.lower().rfind(one.key)
             lead = before[0].lstrip() if before else ""
             found.append((f"{lead}{one.text[:at].strip()}", one.text[at:]))
-    return tuple(found)
+    told = _STATS_TOLD.search(request)
+    counted = [(match[1], match[2].strip()) for match in _COUNT.finditer(told[0])] if told else []
+    return tuple(dict.fromkeys([*(one for one in counted if one not in found), *found]))
 
 
 def _faqs(request: str, spans: tuple[Span, ...]) -> tuple[tuple[str, str], ...]:

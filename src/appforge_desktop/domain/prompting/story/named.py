@@ -26,6 +26,8 @@ _SUBJECT = re.compile(
     r"\b(?:for|about|of|on|to (?:show|present|promote|advertise|introduce|sell|announce|market)|explaining|that explains|with)\s+(?:(?:my|our|the|a|an|your|this|new|small|little|local|own)\s+)*(?P<what>[^,.;:!?\n]+)",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?: (?:am|im|an der|auf dem|zum|zur|zu den|de|de la|del|di|du|des|van|van de|von|of the|of|in der) (?!\d)[A-ZÀ-Þ][\w'’-]+)+")
+""" "Haus am See", "Casa del Sol": names with small words in them."""
 _CALLED = re.compile(
     r"\s+(?:called|named|titled|with|in|near|from|and|at|since|so|where|which|that|on \d|who|it'?s)\b.*$", re.IGNORECASE
 )
@@ -87,6 +89,8 @@ def _coupled(request: str, names: list[Span]) -> list[str]:
     if not names:
         return []
     first = names[0]
+    if more := _JOINED.match(request, first.end):
+        return [first.text + more[0]]
     joined = next((one for one in names[1:] if re.fullmatch(r"\s(?:and|&|\+)\s", request[first.end : one.start])), None)
     return [request[first.start : joined.end] if joined else first.text]
 
@@ -99,6 +103,8 @@ def _inside_pair(span: Span, spans: tuple[Span, ...], wished: int) -> bool:
 def read_subject(wish: PageWish, named: Named) -> str:
     """What a wish is about, without the name: "landing page for a yoga studio in Leeds" -> "yoga studio"."""
     match = _SUBJECT.search(wish.words)
+    if wish.kind == "article" and (told := re.match(r"[\w -]{4,14}(?::| -) ?(?P<what>[^,.;\n]+)", wish.words)):
+        return told["what"].strip()
     what = match["what"] if match else _SITE.sub(" ", wish.words)
     for one in (named.name, named.place):
         what = re.sub(re.escape(one), " ", what, flags=re.IGNORECASE) if one else what

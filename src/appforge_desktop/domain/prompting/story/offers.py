@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appforge_desktop.domain.prompting.literals import Span
 from appforge_desktop.domain.prompting.story.clauses import bare, capital, clause_around, short, within
@@ -29,12 +29,13 @@ _POINTS = re.compile(r"\s*\(([^()\n]{2,160})\)|[ \t]*[-–—:][ \t]+(?=[a-z])([
 
 @dataclass(frozen=True)
 class Offer:
-    """Something with its price; `plan` when it is one of several plans, tickets or memberships."""
+    """Something with its price; `plan` when it is one of several plans, tickets or memberships; `group`: "Starters"."""
 
     name: str
     price: str
     text: str = ""
     plan: bool = False
+    group: str = ""
 
 
 def read_offers(request: str, spans: tuple[Span, ...]) -> tuple[Offer, ...]:
@@ -52,15 +53,23 @@ def read_offers(request: str, spans: tuple[Span, ...]) -> tuple[Offer, ...]:
         limit = prices[at + 1].start if at + 1 < len(prices) else len(request)
         one, floor = _offer(request, price, floor, limit, plan)
         if one is not None and not _NO_OFFER.match(one.name):
-            found.append(one)
+            over = next((it for it in spans if it.kind == "pair" and len(it.values) > 1 and within(price, [it])), None)
+            found.append(replace(one, group=_group(over)) if over else one)
     return tuple(found)
 
 
 def _without_currency(spans: tuple[Span, ...]) -> tuple[Offer, ...]:
     """A menu with bare figures: "tacos 8, burrito 10"."""
-    items = [item for one in spans if one.kind in ("pair", "list") for item in one.values]
-    found = [match for one in items if (match := _BARE.fullmatch(one.strip()))]
-    return tuple(Offer(capital(bare(one["name"])), one["price"]) for one in found) if len(found) > 1 else ()
+    items = [(item, one) for one in spans if one.kind in ("pair", "list") for item in one.values]
+    found = [(match, one) for item, one in items if (match := _BARE.fullmatch(item.strip()))]
+    offers = (Offer(capital(bare(match["name"])), match["price"], group=_group(one)) for match, one in found)
+    return tuple(offers) if len(found) > 1 else ()
+
+
+def _group(span: Span) -> str:
+    """The heading over some of a menu: "Starters: …"."""
+    said = span.key.strip() if span.kind == "pair" and not span.key.endswith("?") else ""
+    return "" if _MENU.search(said) or _NO_OFFER.match(said) or len(said.split()) > 3 else capital(said)
 
 
 def _offer(request: str, price: Span, floor: int, limit: int, plan: bool) -> tuple[Offer | None, int]:

@@ -66,7 +66,7 @@ class Body:
         count = 0
         for line in lines:
             slots = [filled(one, self.known) for one in line]
-            if slots[0] and count < most:
+            if slots[0] and count < most and not any(it.word == word and it.slot(0) == slots[0] for it in self.parts):
                 self.add(word, *slots)
                 count += 1
         return count
@@ -114,7 +114,7 @@ def _chosen(page: str, facts: Facts, kind: StoryKind) -> list[str]:
 def _rest(facts: Facts) -> str:
     """The request without what is sold and who says what: a plan called "Team" asks for no team."""
     text = facts.request
-    for one in (*(it.name for it in facts.offers), *(it.text for it in facts.quotes), facts.said.headline):
+    for one in (*(it.name for it in facts.offers), *(it.text for it in facts.quotes), facts.said.headline, *(" ".join(it) for it in facts.figures)):
         text = re.sub(re.escape(one), " ", text, flags=re.IGNORECASE) if one else text
     return text
 
@@ -142,7 +142,8 @@ def _hero(body: Body) -> None:
 def _foot(body: Body) -> None:
     named = body.facts.named
     where = f" in {named.place}" if named.place else ""
-    line = body.facts.said.footer or (f"{named.name}{where}" if named.name else "")
+    name = named.name or (capital(body.facts.subject) if where and body.facts.subject else "")
+    line = body.facts.said.footer or (f"{name}{where}" if name else "")
     if line and body.page != "article":
         body.add("footer", line)
 

@@ -35,6 +35,9 @@ _BARE_ROLE = re.compile(
 _NOT_A_ROLE = re.compile(r"^(?:and|with|open|phone|in|on|at|for|since|has|have|\d)|\d|[€$£]")
 
 
+_TITLES = re.compile(r"\b(Dr|Prof|Mr|Mrs|Ms|St)\.")
+
+
 @dataclass(frozen=True)
 class Quote:
     """What somebody says; who and role are empty where nobody was named."""
@@ -79,9 +82,9 @@ def read_people(request: str, spans: tuple[Span, ...], others: Set[str]) -> tupl
         if told and _new(match, role, others, quoted):
             found.setdefault(match["who"], role.strip())
     for match in _BARE_ROLE.finditer(request):
-        if re.search(
-            r"\b(?:team|staff|crew|speakers)\b[^.\n]{0,120}$", request[: match.start()], re.IGNORECASE
-        ) and _new(match, match["role"], others, quoted):
+        before = _TITLES.sub(r"\1 ", request[: match.start()])
+        team = re.search(r"\b(?:team|staff|crew|speakers)\b(?P<told>:?)[^.\n]{0,120}$", before, re.IGNORECASE)
+        if team and _new(match, match["role"], frozenset() if team["told"] else others, quoted):
             found.setdefault(match["who"], match["role"].strip())
     return tuple(found.items())
 

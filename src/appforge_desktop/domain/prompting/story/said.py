@@ -15,7 +15,7 @@ _KEYS: tuple[tuple[str, str], ...] = (
     ("headline", r"head ?line|slogan|tag ?line|motto|claim|title|heading"), ("lead", r"sub ?(?:title|headline|heading)|intro(?:duction)?|lead"),
     ("button", r"(?:hero )?button(?: text)?|call to action|cta"), ("about", r"about(?: us| me| it)?|our story|story|bio|who we are|history|description"),
     ("features", r"(?:our )?(?:services|features|offers?|benefits|what we (?:do|offer)|highlights|courses|classes|products|treatments|we offer|ingredients|materials|tools|amenities|activities|specialties|genres|topics|what you need|you need)"),
-    ("steps", r"(?:the )?(?:steps|how it works|how to|instructions|method|directions|process|procedure)"),
+    ("steps", r"(?:the |in )?(?:(?:\w+ )?steps?(?: to \w+(?: \w+)?)?|how it works|how to(?: \w+){0,3}|instructions|method|directions|process|procedure)"),
     ("skills", r"(?:my )?(?:skills|languages|technologies|tech stack|tools i use|i know)"),
     ("jobs", r"(?:my )?(?:experience|jobs|work experience|career|work history|employment|education|studies|degrees?)"),
     ("works", r"(?:my )?(?:projects|works?|portfolio|case studies|selected work)"),
@@ -54,7 +54,7 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _JOB_AT = re.compile(
-    r"\b(?:worked|work|working|was|am|been|studied|graduated)\s(?:as\s(?:an?\s)?(?P<role>[\w -]{3,40}?)\s)?(?:at|for|in)\s(?P<where>(?:the\s)?[A-Z][\w'&. -]{1,40}?)(?:\s(?:as\s(?:an?\s)?(?P<later>[\w -]{3,40}?)\s)?(?:from\s|,\s|\()?(?P<when>(?:since\s)?(?:19|20)\d\d(?:\s?(?:-|–|to|until)\s?(?:(?:19|20)\d\d|now|today|present))?))"
+    r"\b(?:(?:[Ww]orked|[Ww]ork|[Ww]orking|[Ww]as|am|been|[Ss]tudied|[Gg]raduated)\s(?:as\s(?:an?\s)?(?P<role>[\w -]{3,40}?)\s)?(?:at|for|in)|and (?:at|for))\s(?P<where>(?:the\s)?[A-Z][\w'&. -]{1,40}?)(?:\s(?:as\s(?:an?\s)?(?P<later>[\w -]{3,40}?)\s)?(?:from\s|,\s|\()?(?P<when>(?:since\s)?(?:19|20)\d\d(?:\s?(?:-|–|to|until)\s?(?:(?:19|20)\d\d|now|today|present))?))"
 )
 _STEPS_TOLD = re.compile(
     r"\bfirst(?:ly)?,?\s(?P<a>[^,.;\n]{4,80})[,.;]\s*(?:and\s)?(?:then|next|second(?:ly)?),?\s(?P<b>[^,.;\n]{4,80})(?:[,.;]\s*(?:and\s)?(?:finally|last(?:ly)?|then|at last),?\s(?P<c>[^,.;\n]{4,80}))?",
@@ -103,19 +103,61 @@ def read_said(request: str, spans: tuple[Span, ...]) -> Said:
     offered = [it for one in spans if one.kind == "list" and _OFFERED.search(request[: one.start]) for it in one.values]
     return Said(
         texts.get("headline", ""),
-        texts.get("lead", ""),
-        texts.get("button", ""),
+        texts.get("lead", "") or _tagline(request),
+        texts.get("button", "") or _button(request),
         texts.get("about", ""),
         texts.get("author", ""),
         texts.get("footer", ""),
-        features=_features([*items.get("features", []), *offered, *_told(request), *_extras(request)]),
+        features=_features([*items.get("features", []), *offered, *_told(request), *_extras(request), *_asides(request)]),
         steps=tuple(capital(one) for one in items.get("steps", [])) or _steps(request, spans),
         skills=tuple(_skill(one) for one in items.get("skills", [])),
         jobs=tuple(_job(one) for one in items.get("jobs", [])) or _jobs_told(request),
         works=tuple(_work(one) for one in items.get("works", [])),
         pictures=tuple(capital(one) for one in items.get("pictures", [])),
-        facts=tuple(dict.fromkeys(facts)),
+        facts=tuple(dict.fromkeys([*facts, *_seasons(request)])),
     )
+
+
+_BUTTON = re.compile(
+    r"\bbutton(?: (?:says?|saying|should (?:say|read|be)|reads|reading|text(?: is)?|labell?ed|called|named|with(?: the text)?))+:? (?P<text>[^.,;\n\"“”]{2,40})", re.IGNORECASE
+)
+_TAGLINE = re.compile(
+    r"\b(?P<what>an? (?!(?:[\w-]+ ){0,3}(?:page|web ?site|site|home ?page|portfolio|article|app|form|button|section|list|quiz|timer)\b)(?:[\w-]+ ){1,4}(?:that|which|who|about|where|made of|for people who)\s[^,.;:\n]{5,110})", re.IGNORECASE
+)
+_SEASON = re.compile(
+    r"\b(?P<what>launch(?:es|ing)?|opens?|opening|releas\w+|coming|starts?|available|out)\b (?:in |on |from )?(?P<when>(?:early |late |mid )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]) (?:19|20)\d\d)", re.IGNORECASE
+)
+_ASIDE = re.compile(r"(?:[a-z][\w'-]+ ){0,2}[a-z][\w'-]*(?:s|ing|work|ery|care|law|art|music)", re.ASCII)
+_NO_ASIDE = re.compile(
+    r"\b(?:colou?rs?|buttons?|sections?|pages?|letters|fonts?|corners|prices|hours|photos|pictures|images|steps|gigs|episodes|numbers|plans|testimonials|reviews|quotes|questions|guests|classes|sign|newsletters?|contacts?|details|starters|mains|desserts|drinks|please|make|want|need|with|has|is|us|this|its|address|tickets|events|links|dates|services|features|skills|tabs|news|always|thanks|plus|yes|rsvps?|faqs?|opening|pricing|booking|landing|coming|including|showing|menus?|nothing|something|everything)\b"
+)
+
+
+def _button(request: str) -> str:
+    match = _BUTTON.search(request)
+    return match["text"].strip() if match else ""
+
+
+def _tagline(request: str) -> str:
+    """What it is, as it was said: "a tool that tells surfers when the waves are good"."""
+    match = _TAGLINE.search(request)
+    return f"{capital(match['what'].strip())}." if match else ""
+
+
+def _seasons(request: str) -> list[tuple[str, str]]:
+    """When it starts, where no day was said: "launch in spring 2027"."""
+    return [(capital(match["what"]), match["when"]) for match in _SEASON.finditer(request)]
+
+
+def _asides(request: str) -> list[str]:
+    """Plain nouns between commas: "portfolio for Lena Vogt, weddings and portraits"."""
+    _, *clauses = re.split(r"[,;\n]|[.!?](?=\s|$)", request)
+    found: list[str] = []
+    for clause in clauses:
+        items = [one.strip() for one in re.split(r"\sand\s", clause.strip())]
+        if all(_ASIDE.fullmatch(one) and not _NO_ASIDE.search(one) and not section_of(one) for one in items) and len(items) > 1:
+            found += items
+    return found
 
 
 def _told(request: str) -> list[str]:
@@ -150,6 +192,8 @@ def _above(request: str, span: Span) -> str:
 def _is_fact(span: Span, request: str) -> bool:
     value = _value(span)
     if re.search(r"[\"“”„«»!?]", span.key) or section_of(span.key):
+        return False
+    if re.search(r"\bform\b[^.\n]{0,40}$", request[: span.start]):
         return False
     led = re.search(r"\b(?:make|build|create|want|need|website|site|page|for|about)\b", span.key, re.IGNORECASE)
     return (

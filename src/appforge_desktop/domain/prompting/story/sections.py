@@ -71,9 +71,14 @@ def steps(body: Body) -> None:
 def dishes(body: Body) -> None:
     """A menu or price list; without prices, lines to fill in."""
     offers = body.facts.offers
-    body.head("dish", "Prices")
-    for one in offers:
-        body.add("dish", one.name, one.price, one.text)
+    groups = list(dict.fromkeys(one.group for one in offers))
+    if not offers or len([one for one in groups if one]) < 2:
+        body.head("dish", "Prices")
+    for group in groups:
+        if len(groups) > 1 and group:
+            body.add("section", group)
+        for one in (it for it in offers if it.group == group):
+            body.add("dish", one.name, one.price, one.text)
     if not offers:
         body.missing.append("No prices were given, so the price list has lines to fill in.")
         for name in ("First entry", "Second entry", "Third entry"):

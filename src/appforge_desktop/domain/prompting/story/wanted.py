@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from appforge_desktop.domain.blueprint.model import Entity, Field
+from appforge_desktop.domain.prompting.phrases import tidy
+from appforge_desktop.domain.prompting.smoothing import smooth
+from appforge_desktop.domain.prompting.wishes import read_fields
 
 _SECTIONS: tuple[tuple[str, str], ...] = (
     ("form", r"(?:contact|booking|reservation|order|enquiry|inquiry|quote request|request|registration|application|feedback|sign[- ]?up|rsvp|appointment|volunteer|message|adoption|tasting|viewing|callback|pre-?order)s? (?:form|request)s?|forms? (?:to|for|where|so)\b[^,.;\n]{0,30}|rsvp\b|(?:book|reserve) (?:a |an |your |their )?(?:table|slot|appointment|lesson|class|session|place|seat|room|tour|tasting|stay|visit|date|call)s?(?: online)?|online booking|request (?:a |an |the )?(?:booking|quote|call|appointment|visit|viewing|table)|reservations?|(?:write|send) (?:us|me) a message|(?:can|could|able to) (?:contact|message|write to|reach) (?:me|us|her|him|them)|can (?:book|register|sign up|apply|rsvp)(?: online)?"),
@@ -72,7 +76,20 @@ def read_form(request: str) -> tuple[Entity, str, str] | None:
         return None
     said = match[0].lower()
     _, name, fields, heading, button = next(one for one in _FORMS if re.search(one[0], said))
-    return Entity(name, tuple(_field(one.strip()) for one in fields.split(";"))), heading, button
+    told = _fields_said(request[match.end() :], name)
+    return Entity(name, told or tuple(_field(one.strip()) for one in fields.split(";"))), heading, button
+
+
+def _fields_said(behind: str, entity: str) -> tuple[Field, ...]:
+    """The fields that stand behind a form: "an order form for boxes: name, address, box size small or large"."""
+    listed = re.match(r"[^.:;\n]{0,40}?(?::| with| asking for)\s+([^.:;\n]{4,200})", behind)
+    if listed is None:
+        return ()
+    wishes = read_fields(smooth(tidy(listed[1])), entity)
+    if len(wishes) < 2 or not any(one.sure for one in wishes):
+        return ()
+    first, *rest = (one.field for one in wishes)
+    return (replace(first, required=first.kind == "text"), *rest)
 
 
 def _field(line: str) -> Field:

@@ -13,8 +13,10 @@ _LINK = re.compile(r"[\s:,–-]*(?:(?:we are|we're|it is|it's|from|open(?:ed)?|i
 _CLOSED = re.compile(r"\bclosed\s+(?:on\s+|all day\s+)?$", re.IGNORECASE)
 _CLOSED_BEHIND = re.compile(r"\s*(?::|is|are|-|–)?\s*(?:we are |we're )?closed\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:open|hours|opening)\b[^.\n]{0,30}$", re.IGNORECASE)
-_WHERE = re.compile(r"\s(?:in|at|@)\s(?P<where>(?:the\s)?[^,.;\n]{2,40})$")
-_CUT = re.compile(r"[;\n]|,(?!\d)|[.!?](?=\s|$)")
+_WHERE = re.compile(
+    r"\s(?:in|at|@)\s(?P<where>(?:(?:the|our|a)\s|(?=[A-ZÀ-Þ\d]|room|hall|studio|stage|church|town|city|garden|park|school|barn|library))[^,.;\n]{2,40})$"
+)
+_CUT = re.compile(r"[;\n]|,(?!\d)|[.!?](?=\s|$)|(?<=[\w)]):(?=\s\d{1,2}[:.]\d\d\b)")
 _LEAD = re.compile(
     r"^.*\b(?:schedule|agenda|program(?:me)?|timetable|line ?up|classes|with|and|then|starts? with|events?|day)\s*:?\s+",
     re.IGNORECASE,
