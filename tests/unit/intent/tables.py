@@ -9,7 +9,7 @@ from appforge_desktop.domain.blueprint.parse import parse
 
 HERE = Path(__file__).parent
 FIXTURES = HERE.parents[1] / "fixtures" / "blueprints"
-APPS = ("recipe_box", "expenses", "crm", "habits", "inventory")
+APPS = ("recipe_box", "expenses", "crm", "habits", "inventory", "household", "bakery", "toolbox")
 NOTHING = "nothing"
 
 
@@ -42,6 +42,20 @@ def changed(app: str) -> list[tuple[str, str]]:
         elif line.strip() != NOTHING:
             rows[-1][1].append(line.strip())
     return [(message, "".join(f"{one}\n" for one in patch)) for message, patch in rows]
+
+
+def twenty() -> list[tuple[str, str, str, str]]:
+    """Of the twenty common changes: what is wanted, an app, a message, and the patch that it is."""
+    rows: list[tuple[str, str, str, list[str]]] = []
+    wish, app = "", ""
+    for line in _lines("twenty.txt"):
+        if line.startswith("# "):
+            wish, _, app = line.removeprefix("# ").partition(": ")
+        elif line.startswith(" "):
+            rows[-1][3].append(line.strip())
+        else:
+            rows.append((wish, app, line, []))
+    return [(wish, app, message, "".join(f"{one}\n" for one in patch)) for wish, app, message, patch in rows]
 
 
 def not_by_rules() -> list[tuple[str, str]]:

@@ -45,6 +45,7 @@ _LABELS = (
     rf"(?: text| label)? {_SAY} (?P<new>.+)",
     rf"(?:the )?(?P<old>['\"“]?[\w ]+?['\"”]?) {_THING}s? should (?:say|read|be called|be named) (?P<new>.+)",
     rf"(?:change|rename|replace) (?:the )?{_THING} (?P<old>['\"“]?[\w ]+?['\"”]?) {_SAY} (?P<new>.+)",
+    r"(?:call|label|name) the (?P<old>\w[\w ]*?) button (?P<new>(?!to\b|as\b).+)",
     r"(?:say|write|use) (?P<new>['\"“][\w ]+['\"”]) instead of (?P<old>['\"“]?[\w ]+['\"”]?)",
     r"(?:change|replace|rename) (?P<old>['\"“][\w ]+['\"”]) (?:to|with|by|into) (?P<new>['\"“][\w ]+['\"”])",
 )
@@ -69,8 +70,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ROUND = re.compile(r"\b(?:make (?:it|everything) |more )(round|sharp)(?:ed)?( |$)")
+_FROM_TO = re.compile(r"\bfrom (?:dark |light )?[a-z]+ to (?=[a-z# ]+$)", re.IGNORECASE)
 _FILLER = re.compile(
-    r"\b(?:make|it|the|this|that|everything|all|app|theme|accent|colou?rs?|look|please|use|using|to|be|should|a|an|in|with|of|and|or|change|set|turn|switch|into|for"
+    r"\b(?:make|i'd|we'd|it|the|this|that|everything|all|app|theme|accent|colou?rs?|look|please|use|using|to|be|should|a|an|in|with|of|and|or|change|set|turn|switch|into|for"
     r"|have|has|i|want|like|give|go|more|much|bit|little|very|really|design|style|background|bg|buttons?|on|mode|ui|page|as|primary|main|back|let's|try|me|prefer"
     r"|font|fonts|letters|text|corners?|edges|spacing|layout|need|feel|are|is|my|its|bigger|larger|smaller|whole|thing|scheme|palette|put|paint|slightly|some)\b"
 )
@@ -111,6 +113,7 @@ def label_change(text: str, scene: Scene) -> list[Change] | None:
 
 def look_change(text: str, scene: Scene) -> list[Change] | None:
     """ "make it dark", "green, please", "rounder corners"."""
+    text = _FROM_TO.sub("to ", text)
     text = re.sub(r"\bbackground (?:to )?(?:be )?(?:black|dark)\b", "dark background", text, flags=re.IGNORECASE)
     low = _ROUND.sub(r"\1er\2", re.sub(r"^(light|dark) and ", r"\1 theme and ", text.lower()))
     look = read_look(low)

@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable
 
 from appforge_desktop.domain.blueprint.language import DAY_KINDS, NUMBER_KINDS, PAGE_KINDS
-from appforge_desktop.domain.blueprint.model import Entity, Field, FieldKind, Page
+from appforge_desktop.domain.blueprint.model import Arithmetic, Entity, Field, FieldKind, FieldUse, Page
+from appforge_desktop.domain.blueprint.names import plural
 from appforge_desktop.domain.blueprint.patch import AddField, Change, ChangeField, ChangePage, SetArchive, SetCurrency
 from appforge_desktop.domain.intent.clauses import listed
 from appforge_desktop.domain.intent.finding import Found, Scene
@@ -102,7 +103,7 @@ def totals(text: str, scene: Scene) -> Found:
     match = _TOTAL.match(said)
     if not match or re.search(r"\bper\b|\bby\b|=", said):
         return None
-    words = match["of"] or match["up"] or match["lead"] or ""
+    words = match["of"] or match["up"] or match["lead"] or ("amount" if re.search(r"\bamounts?\b", said, re.I) else "")
     return _figures(
         scene, words, lambda page, names: ChangePage(page.title, totals=tuple(dict.fromkeys((*page.totals, *names))))
     )
@@ -141,9 +142,24 @@ def _summed(scene: Scene, words: str) -> tuple[Entity | None, tuple[str, ...]]:
     for entity in [named] if named else scene.app.entities:
         kinds = [one for kind in ("money", "duration", "number") for one in entity.fields if one.kind == kind]
         money = tuple(one.name for one in kinds if one.kind == "money")
+        worked_out = tuple(one.name for one in entity.fields if _is_product(one, money))
+        if worked_out:
+            return entity, worked_out
         if kinds:
             return entity, money or (kinds[0].name,)
     return None, ()
+
+
+def _is_product(field: Field, money: tuple[str, ...]) -> bool:
+    """ "value = quantity * price": its sum says more than that of the prices."""
+    formula = field.formula
+    return (
+        isinstance(formula, Arithmetic)
+        and formula.operator == "*"
+        and isinstance(formula.left, FieldUse)
+        and isinstance(formula.right, FieldUse)
+        and bool({formula.left.name, formula.right.name} & set(money))
+    )
 
 
 def hide_done(text: str, scene: Scene) -> Found:
@@ -154,7 +170,9 @@ def hide_done(text: str, scene: Scene) -> Found:
     match = _HIDE.match(said)
     found = _done_field(scene, match["what"] or "done") if match else None
     if match and not found and (match["what"] or "done").lower() in _TICKS:
-        entity, name = scene.main, (match["what"] or "done").lower()
+        entity, name = scene.shown, (match["what"] or "done").lower()
+        if len(scene.app.entities) > 1:
+            return f"Nothing here tells what is {name}: add a checkbox for it first, for example *add a {name} checkbox to {plural(entity.name).lower()}*."
         page = next(
             (one for one in scene.app.pages if one.entity == entity.name and "hide" in PAGE_KINDS[one.kind].clauses),
             None,

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from appforge_desktop.domain.blueprint.defaults import valid_default
 from appforge_desktop.domain.blueprint.field_line import ALIASES
-from appforge_desktop.domain.blueprint.language import FIELD_KINDS, UNIQUE_KINDS
+from appforge_desktop.domain.blueprint.language import FIELD_KINDS, PAGE_KINDS, UNIQUE_KINDS
 from appforge_desktop.domain.blueprint.model import Entity, Field, FieldKind
 from appforge_desktop.domain.blueprint.names import clean_field, clean_name
 from appforge_desktop.domain.blueprint.patch import (
@@ -19,6 +20,7 @@ from appforge_desktop.domain.blueprint.patch import (
     RemoveEntity,
     RemoveField,
     RemoveOption,
+    RemovePage,
     RenameEntity,
     RenameField,
     RenameOption,
@@ -80,7 +82,22 @@ def remove_things(text: str, scene: Scene) -> list[Change] | None:
     changes = [_removal(part, scene) for part in re.split(r",|\band\b|&", match["what"]) if part.strip()]
     if re.match(r"hide\b", text, re.IGNORECASE) and any(isinstance(one, RemoveEntity) for one in changes):
         return None
-    return [one for one in changes if one] if all(changes) else None
+    return [*_pages_of(changes, scene), *(one for one in changes if one)] if all(changes) else None
+
+
+def _pages_of(changes: Sequence[Change | None], scene: Scene) -> Iterator[Change]:
+    """Pages that are nothing without a field that goes: a gallery of its pictures, a board of its options."""
+    gone = [(one.entity, one.field) for one in changes if isinstance(one, RemoveField)]
+    for page in scene.app.pages:
+        entity = scene.app.entity(page.entity)
+        kinds = PAGE_KINDS[page.kind].by if page.kind in ("gallery", "board", "calendar", "streak") else ()
+        left = (
+            [one for one in entity.fields if one.kind in kinds and (page.entity, one.name) not in gone]
+            if entity
+            else []
+        )
+        if (page.entity, page.by) in gone and kinds and not left and len(scene.app.pages) > 1:
+            yield RemovePage(page.title)
 
 
 def _removal(words: str, scene: Scene) -> Change | None:

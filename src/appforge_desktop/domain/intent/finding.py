@@ -74,6 +74,12 @@ class Scene:
         """The entity that the app is about; only rules for apps that keep something ask for it."""
         return self.app.entities[0]
 
+    @property
+    def shown(self) -> Entity:
+        """The entity that is seen first; as `main`, only where something is kept."""
+        named = (self.app.entity(page.entity) for page in self.app.pages if page.kind in ITEM_KINDS)
+        return next((one for one in named if one is not None), self.main)
+
     def entity_in(self, text: str) -> Entity | None:
         """The entity that a text names after "to", "for", "of", "each"; else anywhere in it."""
         words = re.findall(r"[\w'-]+", text.lower())

@@ -18,7 +18,7 @@ from appforge_desktop.domain.prompting.pages import items_page
 
 _PLAIN = re.compile(r"[^\W\d_][\w'/ -]*")
 _LIST_OF = re.compile(
-    r"^(?:add|show|include|create|give me|i (?:want|need)) (?:me )?(?:an? |the )?(?:new )?(?:list|page|overview|table|view)(?: page)? (?:of|for|with|showing) (?:the |all |all the |my |our )?(?P<what>[\w' -]+)$",
+    r"^(?:add|show|include|create|give me|i (?:want|need)) (?:me )?(?:an? |the )?(?:new )?(?:list|page|overview|table|view)(?: page)? (?:of|for|with|showing) (?:the |all |all the |my |our )?(?P<what>[\w'-]+(?: [\w'-]+){0,2})$",
     re.IGNORECASE,
 )
 

@@ -192,8 +192,11 @@ def _implied(how: str, scene: Scene) -> tuple[Entity, Field] | None:
         kinds = ("money",)
     elif "best" in low or "highest" in low or "lowest" in low:
         kinds = ("rating", *NUMBER_KINDS)
-    field = next((one for kind in kinds for one in scene.main.fields if one.kind == kind), None)
-    return (scene.main, field) if field else None
+    for entity in (scene.main, scene.shown):
+        field = next((one for kind in kinds for one in entity.fields if one.kind == kind), None)
+        if field is not None:
+            return entity, field
+    return None
 
 
 def page_controls(text: str, scene: Scene) -> list[Change] | None:

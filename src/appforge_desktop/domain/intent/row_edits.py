@@ -42,7 +42,7 @@ def import_rows(text: str, scene: Scene) -> Found:
         for one in re.findall(r"[\w-]+", match["lead"].lower())
         if one not in ("these", "this", "the", "following", "my", "our", "to", "into", "in", "of")
     ]
-    entity = scene.entity_in(match["lead"]) or scene.main
+    entity = scene.entity_in(match["lead"]) or scene.shown
     told = (
         bool(set(lead) & _ITEM_WORDS)
         or scene.entity_in(match["lead"]) is not None

@@ -15,6 +15,7 @@ from appforge_desktop.domain.intent.finding import Found, Scene
 from appforge_desktop.domain.intent.part_finding import reparted
 from appforge_desktop.domain.intent.story_content import ASKED, CONTENT, PRICE, event_parts
 from appforge_desktop.domain.intent.story_words import ALIKE, SECTION, SECTIONS, section_named
+from appforge_desktop.domain.prompting.family import read_family
 from appforge_desktop.domain.prompting.literals import read_literals
 from appforge_desktop.domain.prompting.pages import items_page
 from appforge_desktop.domain.prompting.placing_pages import insert_part
@@ -43,13 +44,15 @@ _OWN = re.compile(
     r"^(?:my|our|the|use|you can reach us (?:at|by|on|under)|reach us (?:at|on)|call us (?:at|on)|write to us at|find us at|we are at)\b(?: (?:new|e-?mail|mail|phone|telephone|number|address|instagram|contact|website))*\s*(?:is|are|:|now)*\s*(?P<content>.+)$",
     re.IGNORECASE,
 )
+_LEAD = 16
+"""So many letters stand before what a clause is about."""
 _NEWS = ("Stay in touch", "A letter now and then, no spam.", "Sign me up")
 
 
 def add_section(text: str, scene: Scene) -> Found:
     """ "add a FAQ: Do you deliver? Yes.", "add skill Rust", "add 12:30 Lunch", "add Espresso 2.50 to the menu"."""
     pages = scene.pages_of(*STORY_KINDS)
-    if not pages:
+    if not pages or _is_a_page(text):
         return None
     match = _WITH_WORD.match(text.strip()) or _BARE_WORD.match(text.strip())
     if match and not _is_about_items(text, scene):
@@ -62,6 +65,11 @@ def add_section(text: str, scene: Scene) -> Found:
         found = CONTENT["hours"](match["content"])
         return hours_set(scene, found) if found else None
     return _bare(text, scene, pages)
+
+
+def _is_a_page(text: str) -> bool:
+    """ "add a countdown to 12 June" is a page to play with."""
+    return any(one.kind not in STORY_KINDS and one.start < _LEAD for one in read_family(text[:200]).pages)
 
 
 def _is_about_items(text: str, scene: Scene) -> bool:

@@ -118,6 +118,14 @@ _SENTENCES = re.compile(
 )
 _LOOK_BEHIND = re.compile(r"[\"“][^\"”]*$")
 _LONGEST = 4000
+_LONGEST_WISH = 600
+_LONG: tuple[Rule, ...] = (
+    row_edits.import_rows,
+    play_edits.pairs_pasted,
+    play_edits.bot_said,
+    story_adding.add_section,
+)
+"""What may be long: pasted lines, questions with their answers, texts to read."""
 
 
 @dataclass(frozen=True)
@@ -192,7 +200,7 @@ def _literal_in(parts: list[str], scene: Scene) -> bool:
 
 def _literally(text: str, scene: Scene) -> Tweaks | None:
     """What the rules that take words as they are make of a text."""
-    for rule in _LITERAL:
+    for rule in _LITERAL if len(text) <= _LONGEST_WISH else _LONG:
         found = rule(text, scene)
         if found is not None:
             return Tweaks(notes=(found,)) if isinstance(found, str) else Tweaks(tuple(found))

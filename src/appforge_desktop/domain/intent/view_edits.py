@@ -18,7 +18,7 @@ from appforge_desktop.domain.prompting.views import View, read_views
 
 LIST_LIKE: tuple[PageKind, ...] = ("list", "cards", "table")
 _SHOW = re.compile(
-    r"^(?:show|display|view|see|present|make|turn|switch|change|convert|use|put|have|i (?:want|need)(?: to see)?|want|need|let me see|list|add|create|include|give me|arrange|organize|organise|lay out"
+    r"^(?:show|draw|display|view|see|present|make|turn|switch|change|convert|use|put|have|i (?:want|need)(?: to see)?|want|need|let me see|list|add|create|include|give me|arrange|organize|organise|lay out"
     r"|track|there should be)\b", re.IGNORECASE
 )  # fmt: skip
 _IN_PLACE = re.compile(
@@ -31,7 +31,7 @@ _TOTALS = re.compile(
 )
 _ASKS = re.compile(r"(?:what|why|how|who|where|when|which|does|do|is|are|can|did|was|tell|explain)\b")
 _VIEW_WORDS = frozenset(
-    "add show display see view it them this that these those everything all as a an the my our its their in on of for to with and create make include insert put give me "
+    "add draw show entry display see view it them this that these those everything all as a an the my our its their in on of for to with and create make include insert put give me "
     "i want need would like have there should be page tab screen board boards kanban calendar chart charts graph graphs plot diagram pie bar line donut dashboard gallery table "
     "list cards card form overview statistics stats figures key metrics numbers spreadsheet sheet monthly weekly daily yearly month week day year time over per by each grouped "
     "total totals sum average avg mean number count how many much highest lowest maximum minimum max min new another separate extra where which can we trend photo photos wall grid picture "
@@ -47,6 +47,8 @@ _INSTEAD = re.compile(
     r"^(?:use |show |a |the |as |make it )*(?P<kind>cards|table|list|board|calendar|gallery)(?: view)?,? (?:instead of|rather than|and not|not) (?:a |the |this )?(?:cards?|table|list|board|calendar|gallery|grid)(?: view)?$",
     re.IGNORECASE,
 )
+_ENTRY = re.compile(r"\bform (?:to|for) (?:enter|entering|add|adding|record|recording|new)\b", re.IGNORECASE)
+_BOARD_OF = re.compile(r"\bboard of\b", re.IGNORECASE)
 _BY_NOW = re.compile(
     r"^(?:make|change|set|switch|let|show|split|have) (?P<page>the (?:[\w]+ ){1,3}?)(?:to |should )?(?:be |go |use )?(?:grouped |split |columns )?by (?P<field>[\w ]+)$",
     re.IGNORECASE,
@@ -83,6 +85,7 @@ def show_view(text: str, scene: Scene) -> list[Change] | None:
     """ "show it as a board", "add a page that charts spending by category"; None when it says more than that."""
     if match := _INSTEAD.match(text):
         text = f"show it as {'' if match['kind'] == 'cards' else 'a '}{match['kind']}"
+    text = _ENTRY.sub("entry form for", _BOARD_OF.sub("board for", text))
     low = text.lower()
     views = read_views(low)
     if not views or not (_SHOW.match(text) or _bare(low)):

@@ -86,7 +86,7 @@ _FONTS: tuple[tuple[str, Font], ...] = (
     (r"\bmono(?:space[d]?)?\b(?! ?chrome)|\b(?:typewriter|terminal|code) (?:fonts?|letters|look)\b", "mono"),
     (r"\bround(?:ed|er)? (?:fonts?|letters|type)\b|\b(?:friendly|playful) (?:fonts?|letters|look)\b", "rounded"),
 )
-_TEXT = r"(?:text|texts|letters|fonts?|font size|text size|type|writing|words|everything|lettering|characters)"
+_TEXT = r"(?:font size|text size|texts?|letters|fonts?|type|writing|words|everything|lettering|characters)"
 _SIZES: tuple[tuple[str, TextSize], ...] = (
     (rf"\b(?:bigger|larger|large|big|huge|giant|enlarged?|increased?) (?:the |all |all the )?{_TEXT}\b|\b(?:enlarge|increase) (?:the |all )?(?:font|text)(?: size)?\b"
      rf"|\b{_TEXT}(?: size)? (?:should be |must be |needs to be |has to be |a )?(?:bit |lot |little )?(?:bigger|larger|large|big|up)\b|\b{_TEXT} (?:is|are) (?:way |much |far )?too (?:small|tiny|little)\b"
@@ -133,7 +133,7 @@ def _meant(text: str, match: re.Match[str]) -> bool:
     if _THINGS_OF_COLOUR.match(after) or re.search(r"\b(?:options?|either|tag(?:ged)?)\b[^.]*$", before):
         return False
     near = re.match(
-        r"\W*(?:theme|accent|colou?r|look|design|style|button|palette|ui|one|please|tone|background|and)\b", after
+        r"\W*(?:theme|accent|colou?r|look|design|style|buttons?|palette|ui|one|please|tone|background|and)\b", after
     )
     placed = re.search(_COLOUR_PLACE.pattern + r"(?: \w+){0,4} *$", before)
     alone = re.search(r"(?:^|[,.;]|^(?:in|make it|use|more|go|try|and)) *$", before) is not None and re.match(
