@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from appforge_desktop.domain.blueprint.check import mend
-from appforge_desktop.domain.blueprint.model import Blueprint
+from appforge_desktop.domain.blueprint.model import Blueprint, Page
 from appforge_desktop.domain.blueprint.names import free_name, same_name
 from appforge_desktop.domain.blueprint.patch import AddEntity, AddPage, Change
 from appforge_desktop.domain.intent.finding import Found, PageMaker, Scene
@@ -44,13 +44,13 @@ def page_maker(shelf: Shelf, today: date | None = None) -> PageMaker:
         changes: list[Change] = [
             AddEntity(one) for one in bodies.entities if not any(same_name(one.name, name) for name in held)
         ]
-        taken = [one.title for one in app.pages]
+        titles = [one.title for one in app.pages]
+        pages: list[Page] = []
         for page in bodies.pages:
-            title = free_name(page.title, taken)
-            taken.append(title)
-            changes.append(AddPage(replace(page, title=title)))
-        whole = replace(app, entities=(*app.entities, *bodies.entities), pages=(*app.pages, *bodies.pages))
-        return changes if mend(whole)[0].pages[len(app.pages) :] else None
+            pages.append(replace(page, title=free_name(page.title, [*titles, *(one.title for one in pages)])))
+        whole = replace(app, entities=(*app.entities, *bodies.entities), pages=(*app.pages, *pages))
+        kept = {one.title for one in mend(whole)[0].pages}
+        return [*changes, *(AddPage(one) for one in pages)] if all(one.title in kept for one in pages) else None
 
     return make
 
