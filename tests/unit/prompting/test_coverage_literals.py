@@ -186,7 +186,7 @@ def test_a_list_with_foreign_joiners_is_read() -> None:
         ("App", "i want to keep track of all the wonderful places i have been", ("Place",), "Places"),
         ("Sales Desk", "simple crm", ("Contact",), "CRM"),
         ("Recipe Box", "recipes", ("Recipe",), "Recipe Box"),
-        ("Customer Service", "tickets of our customer service", ("Ticket",), "Customer Service"),
+        ("Customer Service", "tickets of our customer service", ("Ticket",), "Tickets"),
     ],
 )
 def test_names_that_say_nothing_give_way(name: str, request_text: str, subjects: tuple[str, ...], better: str) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns and tables are read a line at a time)
 """The pages of a new app that no model writes: pages to play with and to read, and how they join the pages of items."""
 
 from __future__ import annotations
@@ -93,9 +94,7 @@ def read_bodies(
     )
 
 
-def _name(
-    stories: list[PageWish], pages: list[Page], request: str, spans: tuple[Span, ...], family: Family
-) -> str:
+def _name(stories: list[PageWish], pages: list[Page], request: str, spans: tuple[Span, ...], family: Family) -> str:
     if stories:
         return story_name(stories[0], request, spans)
     if family.data:
@@ -120,9 +119,7 @@ def _without_items(request: str, spans: tuple[Span, ...], family: Family) -> tup
     ]
     for start, end in cuts:
         request = request[:start] + " " * (end - start) + request[end:]
-    return request, tuple(
-        one for one in spans if not any(start < one.end and one.start < end for start, end in cuts)
-    )
+    return request, tuple(one for one in spans if not any(start < one.end and one.start < end for start, end in cuts))
 
 
 def _page(
@@ -206,7 +203,14 @@ def _with_items(page: Page, app: Blueprint) -> Page:
     if page.kind != "landing" or shown is None or any(one.word == "items" for one in page.parts):
         return page
     parts = list(page.parts)
-    at = next((at for at, one in enumerate(parts) if one.word == "section" and at + 1 < len(parts) and parts[at + 1].word in _BEHIND_ITEMS), None)
+    at = next(
+        (
+            at
+            for at, one in enumerate(parts)
+            if one.word == "section" and at + 1 < len(parts) and parts[at + 1].word in _BEHIND_ITEMS
+        ),
+        None,
+    )
     at = at if at is not None else next((at for at, one in enumerate(parts) if one.word in _BEHIND_ITEMS), len(parts))
     parts.insert(at, part_of("items", (shown.name, plural(shown.name)), frozenset({1})))
     return replace(page, parts=tuple(parts))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns and tables are read a line at a time)
 """After the model: what was asked for and is missing is put in, what nobody asked for twice is taken out."""
 
 from __future__ import annotations
@@ -98,6 +99,7 @@ _FRAGMENT = re.compile(
 _ODD_WORD = re.compile(r"\b(?:ith|ents?|ire|iaf|ik|xt|ices|ers|ing|tion|ipsos|ipsum|lorem|ers|ir|ez)\b")
 """Pieces of words: a small model that was led by a grammar writes such."""
 _LEAST_WORDS = 3
+
 
 def _about_the_subject(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
     """The first entity is what the request is about, whatever the model called it."""

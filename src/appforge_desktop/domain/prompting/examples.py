@@ -13,6 +13,7 @@ from appforge_desktop.domain.blueprint.model import Blueprint, Entity
 from appforge_desktop.domain.blueprint.parse import parse
 from appforge_desktop.domain.prompting.nouns import singular
 from appforge_desktop.domain.prompting.spelling import respell
+from appforge_desktop.domain.prompting.usual_fields import usual_entity, usual_names
 
 _SATURATION, _LENGTH_WEIGHT = 1.2, 0.5
 _DULL = frozenset(
@@ -80,7 +81,8 @@ class Library:
         every = [entity for example in self.examples for entity in example.blueprint.entities]
         same = [entity for entity in every if entity.name.lower() == low]
         alike = [entity for entity in every if entity.name.lower() == low.split()[-1]] if low else []
-        return next(iter([*same, *alike]), None)
+        exact = next(iter(same), None) or (usual_entity(name) if low in usual_names() else None)
+        return exact or next(iter(alike), None) or (usual_entity(name) if self.examples else None)
 
     def _score(self, wanted: tuple[str, ...], example: Example) -> float:
         return sum(self._weight(word, example) for word in wanted if word in example.words)

@@ -185,9 +185,9 @@ def _stories(said: str, *, named: bool) -> Iterator[tuple[PageKind, str, re.Matc
         yield "landing", "", wished
     if whole := re.fullmatch(rf"{_WANT}{_ARTICLE}((?:web ?)?site|web ?page)[ .!]*", said):
         yield "landing", "", whole
-    if terse := _compiled(rf"^{_WANT}{_ARTICLE}{words_of.TERSE_SITE}").match(said):
-        if not kept.search(said):
-            yield "landing", "", terse
+    terse = _compiled(rf"^{_WANT}{_ARTICLE}{words_of.TERSE_SITE}").match(said)
+    if terse and not kept.search(said):
+        yield "landing", "", terse
     if named and (business := _compiled(rf"^{_WANT}{_ARTICLE}{words_of.BUSINESS}").match(said)) and _tells(said):
         yield "landing", "", business
     if early := _compiled(rf"^{_WANT}{_ARTICLE}{words_of.ARTICLE_ALONE}").match(said):
@@ -200,7 +200,9 @@ def _stories(said: str, *, named: bool) -> Iterator[tuple[PageKind, str, re.Matc
 def _tells(said: str) -> bool:
     """Whether a business says how to find it, and nothing of what it keeps."""
     told = _compiled(words_of.FOUND_AT).search(said)
-    return bool(told) and not _compiled(words_of.RECORDS).search(said) and not _compiled(words_of.NO_BUSINESS).search(said)
+    return (
+        bool(told) and not _compiled(words_of.RECORDS).search(said) and not _compiled(words_of.NO_BUSINESS).search(said)
+    )
 
 
 def _lead_end(said: str) -> int:

@@ -48,7 +48,7 @@ _BULK = re.compile(
 _PRINT = re.compile(r"\b(?:print(?:s|ed|ing|able|out)?|on paper)\b")
 _ARCHIVE = re.compile(r"\barchiv(?:e|es|ed|ing)\b|\bput (?:them |it |old ones )?away\b")
 _WIZARD = re.compile(
-    r"\b(?:wizard|step[- ]by[- ]step form|multi[- ]?(?:step|page) form|form (?:in|with) (?:\w+ )?steps|several steps)\b"
+    r"\b(?:wizard|step[- ]by[- ]step form|multi[- ]?(?:step|page)(?: [\w-]+)? form|step (?:1|one)\b.*\bstep (?:2|two)\b|form (?:in|with) (?:\w+ )?steps|several steps)\b"
 )
 _AVERAGE = re.compile(r"\b(?:averages?|mean|avg)\b")
 _TASKS = frozenset("task chore todo bill reminder appointment".split())

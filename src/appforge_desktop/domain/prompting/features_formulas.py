@@ -69,9 +69,9 @@ def _said(entity: Entity, text: str) -> Iterator[Field]:
 
 def _number(entity: Entity, words: str) -> Field | None:
     said = words.strip()
-    said = {"qty": "quantity"}.get(said, said)
     numbers = [one for one in entity.fields if one.kind in _NUMBERS]
-    exact = next((one for one in numbers if same_field(one.name, said)), None)
+    names = (said, {"qty": "quantity", "quantity": "qty"}.get(said, said))
+    exact = next((one for name in names for one in numbers if same_field(one.name, name)), None)
     return exact or next((one for one in numbers if said and set(said.split()) & set(one.name.split())), None)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns and tables are read a line at a time)
 """What was stated literally and stands nowhere in the app."""
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ from appforge_desktop.domain.prompting.literals import Span, literal_in
 _TOLD = ("money", "time", "email", "phone", "link", "quote", "date")
 """Kinds that are missed by whoever said them. Figures and single names are often only talk."""
 _VAGUE = ("weekday", "relative", "month", "year")
-_TO_US = re.compile(r"(?:how (?:much|many|long|far)|what|where|when|which|who) (?:do|does|is|are|should|can|will|would|must) (?:my|i|we|our)\b", re.IGNORECASE)
+_TO_US = re.compile(
+    r"(?:how (?:much|many|long|far)|what|where|when|which|who) (?:do|does|is|are|should|can|will|would|must) (?:my|i|we|our)\b",
+    re.IGNORECASE,
+)
 """Questions that the app shall answer, and not the person."""
 _ABOUT_THE_LOOK = re.compile(
     r"\b(?:like|similar to|as in|inspired by|such as|under|within|less than)\s+(?:the\s)?$", re.IGNORECASE
@@ -69,6 +73,8 @@ def _stands(span: Span, everything: str, numbers: frozenset[str]) -> bool:
         return literal_in(span.value, everything)
     if span.kind == "money":
         return all(_number(one) in numbers for one in re.findall(r"\d+(?:[.,]\d+)*", span.text))
+    if span.kind == "pair" and f"{span.key.lower()} = " in everything.lower():
+        return True
     if span.kind == "pair":
         pieces = (it.strip() for one in span.values for it in re.split(r",|\bor\b|\band\b", one))
         return all(literal_in(one, everything) for one in (span.key, *pieces) if one)

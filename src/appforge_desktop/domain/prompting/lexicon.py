@@ -39,7 +39,7 @@ _WORDS: dict[FieldKind, str] = {
     "direction, detail, thought, review, message, feedback, bio, reason, plot, synopsis, method, answer, learning, "
     "abstract, agenda, minutes of the meeting, transcript, observation, reflection, decision, definition, tasting note, ingredient "
     "list, procedure, symptom, goal description, dream, story, biography, requirement, side effect, care instruction",
-    "tags": "tag, label, keyword, ingredient, topic, skill, allergen, hashtag, interest list, material, participant, "
+    "tags": "tag, label, keyword, ingredient, subtask, sub task, sub-task, checklist, topic, skill, allergen, hashtag, interest list, material, participant, "
     "attendee, equipment, member, guest list, tool, supply, feature, actor, cast",
     "bool": "done, finished, completed, paid, favorite, favourite, read, watched, checked, active, available, sold, "
     "in stock, urgent, public, private, bought, packed, visited, delivered, vaccinated, confirmed, attended, archived, "
@@ -52,7 +52,7 @@ _WORDS: dict[FieldKind, str] = {
     "phone": "phone, phone number, telephone, mobile, cell, cell phone, mobile number, telephone number, contact "
     "number, emergency contact",
     "color": "color, colour, shade, hex, color code, hex code",
-    "number": "number, quantity, count, serving, stock, age, point, size, weight, page, calorie, distance, mileage, "
+    "number": "number, days, nights, qty, km, kms, kilometers, kilometres, stock level, minimum, target, current value, start value, min stock, quantity, count, serving, stock, age, point, size, weight, page, calorie, distance, mileage, "
     "rep, set, year, score, level number, height, width, temperature, step count, people, guests, seat, episode, "
     "season number, chapter, capacity, volume, amount of water, glass, kilometer, mile, odometer, liter, protein, carb, "
     "fat, lap, run, win, loss, goal, votes, vote, player, number of players, order number, room number, floor, bedroom, "
@@ -78,7 +78,7 @@ _WORDS: dict[FieldKind, str] = {
 }  # fmt: skip
 
 _KEEP_PLURAL = frozenset(
-    ("notes", "tags", "ingredients", "labels", "instructions", "steps", "comments", "minutes", "hours", "servings",
+    ("days", "nights", "notes", "tags", "ingredients", "labels", "instructions", "steps", "comments", "minutes", "hours", "servings",
      "calories", "reps", "sets", "pages", "people", "guests", "points", "skills", "topics", "keywords", "materials",
      "participants", "attendees", "allergens", "symptoms", "directions", "lyrics", "details", "tasting notes", "stars",
      "members", "wins", "losses", "votes", "players", "goals", "seats", "thoughts", "lessons", "exercises", "supplies",
@@ -114,6 +114,26 @@ class FieldWish:
     """Whether the person named the options."""
 
 
+_DONE = (
+    "read",
+    "done",
+    "run",
+    "walked",
+    "worked",
+    "slept",
+    "left",
+    "eaten",
+    "drunk",
+    "ridden",
+    "swum",
+    "watched",
+    "played",
+    "sold",
+    "spent",
+    "saved",
+    "raised",
+)
+"""What turns a count into how much of it: "pages read", "bottles left"."""
 _EATEN = ("recipe", "meal", "dish", "menu", "food")
 _PAPERS = ("invoice", "order", "ticket", "quote", "receipt", "contract", "bill", "offer", "case", "claim", "delivery")
 """What has a number that is a name: "invoice 2041" is not two thousand and forty-one."""
@@ -141,9 +161,15 @@ def field_from(phrase: str, entity: str = "", options: tuple[str, ...] = ()) -> 
     kind, sure = _kind(words)
     if options:
         kind, sure = "choice", True
-    elif words[-1] == "course" and entity and entity.lower().split()[-1] not in _EATEN:
-        kind, sure = "text", True
-    elif words == ["number"] and entity.lower().split()[-1:] and entity.lower().split()[-1] in _PAPERS:
+    elif (
+        (words[-1] == "course" and entity and entity.lower().split()[-1] not in _EATEN)
+        or (
+            words[-1] == "role"
+            and entity.lower().split()[-1:]
+            and entity.lower().split()[-1] in ("application", "job", "interview", "position")
+        )
+        or (words == ["number"] and entity.lower().split()[-1:] and entity.lower().split()[-1] in _PAPERS)
+    ):
         kind, sure = "text", True
     elif flag:
         kind, sure = "bool", True
@@ -171,6 +197,12 @@ def field_name(phrase: str) -> str:
 
 
 def _kind(words: list[str]) -> tuple[FieldKind, bool]:
+    if (
+        words[-1] in _DONE
+        and len(words) > 1
+        and (of := _KIND_OF.get(singular(words[0]))) in ("number", "duration", "money")
+    ):
+        return of, True
     if "in" in words[1:-1] and " ".join(words) not in _KIND_OF:
         return _kind(words[: words.index("in", 1)])
     if " ".join(words) not in _KIND_OF and len(words) > 1 and words[0] in _STARTS:

@@ -8,7 +8,7 @@ import re
 _GAMES = "games of that kind"
 _GAME = "a game of "
 _OUT: tuple[tuple[str, str], ...] = (
-    (r"(?:pay(?:ments?)? (?:by|with|via|online)(?: (?:credit )?card| paypal)?|(?:online|card|credit card) payments?|stripe(?: payments?)?|paypal(?: payments?)?|check ?out(?: page)?|(?:accept(?:s|ing)?|tak(?:e|es|ing)|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|secure|mobile|in-app) (?:\w+ )?(?:payments?|credit cards?|debit cards?|cards)"
+    (r"(?:pay(?:ments?|ing)? (?:by|with|via) (?:an? )?(?:credit |debit )?(?:cards?|paypal|stripe|visa|klarna|crypto|bitcoin|apple|google)|pay(?:ments?|ing)? (?:via|by|with) (?:app|phone)|pay(?:ments?)? online|(?:online|card|credit card) payments?|stripe(?: payments?)?|paypal(?: payments?)?|check ?out(?: page)?|(?:accept(?:s|ing)?|tak(?:e|es|ing)|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|secure|mobile|in-app) (?:\w+ )?(?:payments?|credit cards?|debit cards?|cards)"
      r"|payment (?:processing|gateway|integration|provider)|(?:apple|google) pay\b|pay (?:online|by app)|subscriptions? billing|sell(?:ing)? online|shopping (?:cart|basket))", "payments"),
     (r"(?:log-?in|log in(?= (?:to|page|with|and)|[.,;]|$)|(?<!newsletter )(?<!mail )(?<!list )sign[- ]?up(?! (?:for|form|sheet|list|to (?:the|our|a) (?:newsletter|course|class|event)))|sign[- ]?in(?! sheet)|user accounts?|authenticat\w+|passwords? protect\w*|oauth|multi[- ]?user|user roles?|permissions)",
      "logins and user accounts"),

@@ -8,7 +8,7 @@ import re
 from appforge_desktop.domain.blueprint.names import key, plural
 
 _SAYS_NOTHING = frozenset(
-    "app myapp application newapp theapp untitled website data database list table page items item myitems thing things tracker manager"
+    "something anything stuff app myapp application newapp theapp untitled website data database list table page items item myitems thing things tracker manager"
     " dashboard example test helloworld project template blueprint system tool customerservice customersupport".split()
 )
 _JOINER = re.compile(
@@ -35,7 +35,7 @@ def fit_name(name: str, request: str, subjects: tuple[str, ...]) -> str:
     meant = plain in _SAYS_NOTHING and plain not in key(request)
     odd = _JOINER.search(name.strip()) or _FOREIGN.search(name) or not _is_about(name, request, subjects)
     sound = bool(plain) and not meant and not odd
-    if own and (" " in own or not sound):
+    if own and (" " in own or not sound or own[:4].lower() not in name.lower()):
         return own
     return name if sound else plural(subjects[0]) if subjects else name
 

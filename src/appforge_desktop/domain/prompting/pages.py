@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns and tables are read a line at a time)
 """Pages that were asked for, on the fields that are there."""
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ def cover_pages(blueprint: Blueprint, wishes: Wishes, note: Callable[[str], None
     return _with_controls(blueprint, wishes)
 
 
-_AS = re.compile(r"\bas (?:a |an )?(?:[\w-]+ )?(?P<kind>board|kanban|calendar|gallery)\b|^(?:a |an |my |our )?(?P<head>kanban|gallery|calendar)\b")
+_AS = re.compile(
+    r"\bas (?:a |an )?(?:[\w-]+ )?(?P<kind>board|kanban|calendar|gallery)\b|^(?:a |an |my |our )?(?P<head>kanban|gallery|calendar)\b"
+)
 
 
 def _as_said(pages: tuple[Page, ...], wishes: Wishes) -> tuple[Page, ...]:

@@ -39,6 +39,9 @@ def _groups(spans: tuple[Span, ...], request: str) -> Iterator[tuple[str, tuple[
     for one in spans:
         if one.kind == "pair" and len(one.values) > 1 and not one.key.endswith("?"):
             yield one.key, one.values, one
+            before = re.split(r"[.!?;,\n:]", request[: one.start])[-1].strip()
+            if before:  # "movies I want to see: Dune, Heat"
+                yield f"{before} {one.key}", one.values, one
         elif one.kind == "list":
             before = re.split(r"[.!?;,\n]", request[: one.start].rstrip(" :\n"))[-1]
             yield _LEAD.sub("", _LEAD.sub("", before)).strip(), one.values, one
@@ -130,6 +133,12 @@ def _row(entity: Entity, item: str, spans: tuple[Span, ...], group: Span) -> Row
     if month is not None and (said := _IN_MONTH.search(item)):
         found[month.name] = said[1]
         title = title.replace(said[0], " ")
+    year = next(
+        (one for one in entity.fields if one.kind in ("number", "text") and one.name in ("year", "vintage")), None
+    )
+    if year is not None and (dated := re.search(r"\s\(?((?:19|20)\d\d)\)?$", title.strip())):
+        found[year.name] = dated[1]
+        title = title.replace(dated[0], " ")
     for one in inside:
         field = next((it for it in entity.fields if it.name not in found and _takes(it, one)), None)
         if field is not None:

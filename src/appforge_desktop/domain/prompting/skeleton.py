@@ -7,6 +7,7 @@ the model names the app, says what it is for, dresses it, and chooses which cand
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -19,8 +20,28 @@ from appforge_desktop.domain.prompting.titles import is_record_of_a_day, is_titl
 from appforge_desktop.domain.prompting.usual_pages import main_page, more_pages
 from appforge_desktop.domain.prompting.wishes import Wishes, is_unwanted
 
-_CORE = ("money", "date", "datetime", "number", "choice", "duration", "ref", "text", "email", "phone")
+_CORE = ("bool", "money", "date", "datetime", "number", "choice", "duration", "ref", "text", "email", "phone")
 _MOST_FIELDS, _MOST_CHOSEN = 10, 3
+_FIRST = ("text", "date", "datetime")
+"""Kinds of a first field: what names a thing, or its day."""
+_BOUGHT = re.compile(r"\b(?:shop\w*|grocer\w*|buy|pack\w*)\b|^\W*(?:items?)?\W*$")
+"""Where an item is one of a shopping list."""
+_LINKS = (
+    "loan",
+    "rental",
+    "booking",
+    "lending",
+    "enrolment",
+    "enrollment",
+    "walk",
+    "lesson",
+    "grade",
+    "repair",
+    "inspection",
+    "payment",
+    "visit",
+)
+"""Things that tie others together."""
 _NAMING = ("album", "exercise", "tool", "dish", "song", "film", "medicine", "product")
 """Fields that name what they are of."""
 _NOTES = Field("notes", "long")
@@ -52,7 +73,11 @@ class Skeleton:
 def skeleton(wishes: Wishes, library: Library) -> Skeleton:
     """What is settled by the request, with candidates from the library."""
     subject = wishes.subjects[0] if wishes.subjects else _guessed_subject(wishes, library)
-    usual = library.entity(subject)
+    usual = (
+        None
+        if subject == "Item" and not _BOUGHT.search(wishes.text or wishes.request.lower())
+        else library.entity(subject)
+    )
     must = _must(subject, wishes, usual)
     opened: tuple[str, ...] = ()  # the small model chooses kinds worse than "text" does; a tuned one may choose again
     others = _others(subject, wishes, library)
@@ -91,6 +116,9 @@ def _must(subject: str, wishes: Wishes, usual: Entity | None) -> tuple[Field, ..
 def with_title(subject: str, asked: Sequence[Field], usual: Entity | None) -> list[Field]:
     """The fields that were asked for, with one that names the thing where it needs one."""
     title = titled(subject, usual)
+    own = next((one for one in asked if one.name == subject.lower() and one.kind == "text"), None)
+    if own is not None and len(asked) > 1:
+        return [replace(own, required=True), *(one for one in asked if one is not own)]
     if any(is_title(one, subject) or same_field(one.name, title.name) for one in asked):
         return [replace(one, required=True) if at == 0 and one.kind == "text" else one for at, one in enumerate(asked)]
     if len(asked) > 1 and (own := next((one for one in asked if one.name in _NAMING and one.kind == "text"), None)):
@@ -103,7 +131,7 @@ def with_title(subject: str, asked: Sequence[Field], usual: Entity | None) -> li
 
 
 def titled(subject: str, usual: Entity | None) -> Field:
-    return usual.fields[0] if usual is not None and usual.fields[0].kind == "text" else title_field(subject)
+    return usual.fields[0] if usual is not None and usual.fields[0].kind in _FIRST else title_field(subject)
 
 
 def _there(field: Field, fields: Sequence[Field], wishes: Sequence[FieldWish]) -> bool:
@@ -112,7 +140,10 @@ def _there(field: Field, fields: Sequence[Field], wishes: Sequence[FieldWish]) -
     if any(same_field(field.name, one.name) for one in named):
         return True
     single = field.kind in ("image", "rating", "money") and any(one.kind == field.kind for one in named)
-    alike = any(one.kind == field.kind and set(one.name.split()) & set(field.name.split()) for one in named)
+    alike = any(
+        one.kind == field.kind and (set(one.name.split()) & set(field.name.split()) or one.name[:5] == field.name[:5])
+        for one in named
+    )
     return single or alike
 
 
@@ -178,7 +209,7 @@ def related(
     subject: str, must: tuple[Field, ...], others: tuple[Entity, ...], wishes: Wishes
 ) -> tuple[tuple[Field, ...], tuple[Entity, ...]]:
     """References where the person said that one thing belongs to another, or listed it among what a thing has."""
-    if not wishes.more:
+    if not others or not (wishes.more or wishes.owners):
         return must, others
     every = [Entity(subject, must), *others]
     names = [one.name for one in every]
@@ -186,13 +217,24 @@ def related(
     return linked[0].fields, tuple(linked[1:])
 
 
+def _pointed(field: Field, entity: Entity, names: Sequence[str]) -> str:
+    """The entity that a listed field means: "client", or "owner" where clients are kept."""
+    others = [one for one in names if one != entity.name]
+    same = next((one for one in others if same_field(field.name, one.lower())), "")
+    people = field.name in _PEOPLE and field.kind == "text"
+    return same or next((one for one in others if people and one.lower() in _PEOPLE), "")
+
+
+_PEOPLE = ("client", "customer", "owner", "contact", "member", "tenant", "guest")
+
+
 def _referring(entity: Entity, names: Sequence[str], owners: Sequence[tuple[str, str]]) -> tuple[Field, ...]:
     fields = [
-        Field(one.name, "ref", target=target)
-        if (target := next((it for it in names if it != entity.name and same_field(one.name, it.lower())), ""))
-        else one
+        Field(one.name, "ref", target=target) if (target := _pointed(one, entity, names)) else one
         for one in entity.fields
     ]
+    if entity.name.lower() in _LINKS and not any(one.kind == "ref" for one in fields):
+        owners = [*owners, *((entity.name, one) for one in names if one != entity.name)][:3]
     for target in (owner for name, owner in owners if name == entity.name and owner in names):
         if not any(one.kind == "ref" and one.target == target for one in fields):
             fields.insert(

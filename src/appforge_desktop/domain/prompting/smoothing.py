@@ -29,6 +29,8 @@ _CLAUSES: tuple[tuple[str, str], ...] = (
     (r"\bwho ([a-z]+ed|gave|lent|wrote|made|took|brought|bought) (?:it|them|this|that|me)\b", r"\1 by"),
     (r"\bwhere (?:i|we|you|one) can ([a-z]+)(?: (?:it|them))?\b", r"where to \1"),
     (r"\bhow many ([a-z]+)(?: (?:i|we|they|there|are|is|have|has|got))*( left)?(?=$|[,.;)]| and\b|\n)", r"number of \1\2"),
+    (r"\bwhat (?:was|is|has been|got|i|we)(?: \w+)? ?done\b", "work done"),
+    (r"\bfrom(?:,| and|/) ?(?:and )?to\b", "start date, end date"),
     (r"\buntil when\b", "until"),
     (r"\b(?:since|from) when\b", "since"),
     (r"\b(date|day|time) (?:for|of|to) (?:the )?(pickup|delivery|departure|arrival|return|purchase|birth|start)\b", r"\2 \1"),
@@ -43,7 +45,7 @@ _UNWANTED = re.compile(
     r"(?:^|(?<=[,.;\n(])|(?<=\band)|(?<=\bbut)) ?(?:please )?(?:no|without(?: any| an| a)?|i (?:don't|do not) (?:want|need)(?: any| an| a)?|don't (?:add|include|show|need|want)(?: any| an| a)?|no need for(?: an?)?) (?P<what>(?!wait\b|matter\b|one\b|longer\b|idea\b|frills\b|fuss\b)[a-z]+(?: (?!please\b|and\b|or\b|but\b|just\b)[a-z]+)?)(?: please)?(?=$|[,.;\n)]| please\b| and\b| but\b)"
 )
 _CHOICES = (
-    r"status|stage|state|phase|priority|severity|urgency|condition|rsvp|answer|response|difficulty|level|size|type|kind|category|mood|"
+    r"status|department|stage|state|phase|priority|severity|urgency|condition|rsvp|answer|response|difficulty|level|size|type|kind|category|mood|"
     r"genre|format|room|season|color|colour|meal|course|role|plan|tier|impact|importance|frequency|gender|language|section|area|result|grade|class|skill level|diet|shift"
 )
 _WORD = r"(?!and\b|with\b|for\b|of\b|by\b|to\b|is\b|or\b|in\b|the\b|a\b|an\b|on\b|if\b|date\b|name\b|notes\b|price\b|amount\b)[\w'+-]+"
@@ -57,7 +59,9 @@ _COLUMNS = re.compile(
 )
 
 
-STEP = re.compile(r"\bstep (?:\d|one|two|three|four|five|six)\b:?\s*((?:(?!\bstep (?:\d|one|two|three|four|five|six)\b).)*)")
+STEP = re.compile(
+    r"\bstep (?:\d|one|two|three|four|five|six)\b:?\s*((?:(?!\bstep (?:\d|one|two|three|four|five|six)\b).)*)"
+)
 """A step of a form and what is asked in it."""
 _FORM = re.compile(r"^.*?\bform (?:to|for) (?P<what>(?:(?!\bstep\b)[^:,.])*)")
 _ACTS = (
@@ -68,7 +72,9 @@ _ACTS = (
 
 def form_of_steps(text: str) -> str:
     """A form in steps as a thing with fields: "form to apply for a course: step 1 name…" is "applications: name, …"."""
-    steps = [one for one in STEP.findall(text) if not re.match(r"\s*(?:summary|overview|review|confirm\w*|done|thank)", one)]
+    steps = [
+        one for one in STEP.findall(text) if not re.match(r"\s*(?:summary|overview|review|confirm\w*|done|thank)", one)
+    ]
     form = _FORM.match(text)
     if len(steps) < 2:
         return text

@@ -30,7 +30,7 @@ _MORE = (
     "movies homework assignment assignments button buttons statistics budget budgets purple orange yellow undo"
 )  # fmt: skip
 _FINE = frozenset(
-    "delivery deliveries deliverer delivers recovery relative relatives invite invites stories storing parties parting starting ranting voters cording tabled pricing priced chapters waiters".split()
+    "meditation meditations mediation delivery deliveries deliverer delivers recovery relative relatives invite invites stories storing parties parting starting ranting voters cording tabled pricing priced chapters waiters".split()
 )
 """Right words that look like misspelt ones."""
 _LEAST = 6

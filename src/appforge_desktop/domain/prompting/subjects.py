@@ -15,7 +15,7 @@ _SPECIAL: tuple[tuple[str, str], ...] = (
     (r"address ?book|phone ?book|contacts?(?: list| app| manager| directory| book)", "Contact"),
     (r"cook ?book", "Recipe"), (r"book ?shelf|reading (?:list|log|tracker)|library of books|home library", "Book"),
     (r"shopping list|grocery list|groceries|shopping app", "Item"), (r"wish ?list", "Wish"),
-    (r"packing list", "Item"), (r"shop (?:list|catalog(?:ue)?)(?! of)|product (?:list|catalog(?:ue)?)|items? (?:for sale|we sell)", "Product"), (r"bucket list", "Goal"), (r"watch ?list", "Movie"),
+    (r"packing list", "Item"), (r"cash ?book|petty cash|account book|ledger", "Transaction"), (r"(?:track|log|monitor|record)(?:ing)? (?:my |our )?weight", "Weigh-in"), (r"shop (?:list|catalog(?:ue)?)(?! of)|product (?:list|catalog(?:ue)?)|items? (?:for sale|we sell)", "Product"), (r"bucket list", "Goal"), (r"watch ?list", "Movie"),
     (r"(?:work ?out|training|gym|fitness|exercise)s? (?:log|tracker|diary|journal|app|planner|book)", "Workout"),
     (r"running (?:log|tracker|diary|journal|app)", "Run"), (r"mood (?:tracker|log|diary|journal|app)", "Mood Entry"),
     (r"(?:sleep) (?:tracker|log|diary|journal|app)", "Night"), (r"water (?:intake|tracker|log)", "Drink"),
@@ -60,6 +60,9 @@ _AUDIENCE = re.compile(
     r"^(?:\w+ )?(?:\w+(?:lancers|achers|tists|sicians|arers|iners|kers|owners|nners|mers|ctors|dents|rents)|kids|family|families|team|teams|friends"
     r"|businesse?s?|school|schools|class|church|club|clubs|couples|employees|staff|visitors|office|grandma|grandpa|home|house|company|neighbou?rhood|mom|dad|community|use|everyone|people)\b"
 )
+_PLACE = re.compile(
+    r"^(?:[\w'-]+ ){0,2}(?:shop|store|business|company|restaurant|bar|cafe|café|salon|warehouse|office|school|church|club|team|class|household|bakery|clinic|practice|studio|gym|hotel|library|garage|workshop|flat share|start-?up)\b(?! (?:list|items?|hunt\w*))"
+)
 _THINGS = frozenset("tools books boxes records albums tables boards pages sites stores shelves notebooks".split())
 _STOP = frozenset(
     "a an about the my our your i we want need would like please make build create me us simple small little app for of to"
@@ -101,7 +104,9 @@ def read_subjects(head: str) -> tuple[str, ...]:
 def _is_audience(match: re.Match[str]) -> bool:
     """ "for freelancers", "for a small clinic": whom the app serves, and not what it keeps."""
     return bool(
-        _AUDIENCE.search(match[1]) or re.search(r" for (?:an?|the) $", match[0][: match.start(1) - match.start()])
+        _AUDIENCE.search(match[1])
+        or _PLACE.search(match[1])
+        or re.search(r" for (?:an?|the) $", match[0][: match.start(1) - match.start()])
     )
 
 

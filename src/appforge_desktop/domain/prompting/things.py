@@ -19,7 +19,7 @@ _INTRO = re.compile(
     r"(?:^|: |\bfor |\bof |\btrack |\bmanage |\bwith )(?:my |our |the )?([a-z]+s) and (?:their |the |my |our )?([a-z]+s)(?=$|[.;:\n])"
 )
 _NO_THING = frozenset(
-    "app apps tool page pages site website list tracker log planner manager board form it they which that this one helper system table calendar chart dashboard view database diary journal something columns fields everything i we you who there step steps option options game timer quiz each every what book-keeping item items".split()
+    "app apps tool page pages site website list tracker log planner manager board form it they which that this one helper system table calendar chart dashboard view database diary journal something columns fields everything i we you who there step steps option options game timer quiz each every what book-keeping".split()
 )
 _NOT_FIRST = frozenset(
     "a an the my our with and or of for in on to by is are that which who each every all some list app i we want need shop simple small search sort filter show".split()
@@ -52,14 +52,48 @@ def read_things(text: str) -> tuple[Thing, ...]:
         stop = min([end, *(one.start() for one, _ in heads[at + 1 :])])
         owner = _name(match["owner"]) if match["owner"] else ""
         if name not in found:
-            found[name] = Thing(name, _trimmed(text[match.end() : stop]), (owner,) if owner else ())
+            found[name] = _thing(name, _trimmed(text[match.end() : stop]), owner)
+    for one in _listed_things(text):
+        found.setdefault(one, Thing(one))
     if not found:
         return ()
+    _with_plurals(text, found)
     for one in _others(text, found):
         found.setdefault(one, Thing(one))
     if len(found) < 2:
         return ()
     return tuple(_owned(one, text, tuple(found)) for one in sorted(found.values(), key=lambda it: _rank(it, found)))
+
+
+def _thing(name: str, listed: str, owner: str) -> Thing:
+    """A thing whose list may say what it belongs to: "name, variety and belongs to a bed"."""
+    owners = [owner] if owner else []
+    for match in _BELONGS.finditer(listed):
+        owners.append(_name(match[1]))
+    return Thing(name, _trimmed(_BELONGS.sub(" ", listed)), tuple(owners))
+
+
+_BELONGS = re.compile(r",?(?: and)? (?:it )?belongs to (?:an?|the|one) ([a-z]+)")
+_KNOWN_THINGS = frozenset(
+    "tasks guests vendors expenses clients customers projects invoices students teachers books loans members events payments orders products suppliers "
+    "employees shifts rooms bookings tenants plants beds hives inspections dogs cats pets walks visits horses riders lessons courses grades workouts meals "
+    "recipes trips deals contacts companies donors donations volunteers cars bikes repairs rentals items patients appointments players matches games teams "
+    "habits goals subscriptions animals fields harvests properties quotes leads tickets".split()
+)
+_LISTING = re.compile(
+    r"(?:: |\b(?:with|for|of|track|manage|and) )((?:(?:my |our )?[a-z]+s(?:, ?(?:and )?| and ))+(?:my |our )?[a-z]+s)\b"
+)
+
+
+def _listed_things(text: str) -> list[str]:
+    """ "event planner: tasks, guests and expenses": things without what they have."""
+    for match in _LISTING.finditer(text):
+        nouns = [
+            re.sub(r"^(?:my|our) ", "", one.strip()) for one in re.split(r",(?: ?and )?| and ", match[1]) if one.strip()
+        ]
+        if len(nouns) > 1 and all(one in _KNOWN_THINGS for one in nouns):
+            return [entity_name(one) for one in nouns]
+    return []
 
 
 def _heads(text: str) -> Iterator[tuple[re.Match[str], int]]:
@@ -119,6 +153,18 @@ def _name(noun: str) -> str:
 
 def _trimmed(listed: str) -> str:
     return re.sub(r"(?:[\s,;.:]|\b(?:and|each|every|an?|the|my|also|of|for|with|plus)\b)+$", "", listed).strip(" (")
+
+
+def _with_plurals(text: str, found: dict[str, Thing]) -> None:
+    """ "customers, rentals with item, customer": what stands alone among things and is a field of another is a thing."""
+    fields = {one.strip() for thing in found.values() for one in re.split(r",|\band\b", thing.listed)}
+    for one in [it for it in fields if re.fullmatch(r"[a-z]{4,}", it)]:
+        plural = rf"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
+        if plural in fields and plural in _KNOWN_THINGS:
+            for name, thing in tuple(found.items()):
+                kept = ", ".join(it.strip() for it in re.split(r",|\band\b", thing.listed) if it.strip() != plural)
+                found[name] = Thing(name, kept if plural in thing.listed else thing.listed, thing.owners)
+            found.setdefault(entity_name(plural), Thing(entity_name(plural)))
 
 
 def _others(text: str, found: dict[str, Thing]) -> Iterator[str]:

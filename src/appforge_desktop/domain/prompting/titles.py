@@ -13,7 +13,7 @@ _TITLED = frozenset(
     "expense transaction payment purchase income donation bill".split()
 )
 _WHO = frozenset(
-    "customer client person who pet patient student player place city country company car room brand vehicle guest member employee plant animal "
+    "customer client person pet patient student player place city country company car room brand vehicle guest member employee plant animal "
     "hive bike number destination model word phrase question topic album song dish cake exercise medicine medication restaurant venue book movie".split()
 )
 _ANY = ("item", "full", "thing", "product", "common", "short", "display", "event", "project", "task", "goal", "company")

@@ -91,9 +91,9 @@ _GROUP = re.compile(r"\bgroup(?:s|ed|ing)?(?: (?:it|them))? by ([\w-]+(?: (?!and
 _SORT = re.compile(r"\bsort(?:s|ed|ing|able)?(?: (?:it|them))? by ([\w-]+(?: (?!and\b|with\b)[\w-]+)?)")
 _NOT_FIELDS = re.compile(
     r"^(?!colou?r$|pages$|number of pages$)(?:app|it|them|everything|search\w*|filter\w*|sort\w*|export\w*|import\w*|pipeline|.*\bcsv\b.*|export \w+|.*\b(?:page|screen|button|view|design|mode"
-    r"|theme|layout|feature|sample items?|ui|look|interface|font|letters|colou?rs?|corners|sidebar|menu)s?)$"
+    r"|theme|layout|feature|sample items?|ui|look|interface|font|letters|colou?rs?|corners|sidebar|menu|warning|alert|reminder)s?)$"
     r"|\b(?:by|per) \w+$|^(?:able|ability|easy|simple|nice|works?|offline|mobile|phone friendly|responsive|fast|add|edit|delete|crud"
-    r"|view|mark|see|let|allow|i can|you can|user|be|make|use|group\w*|show|click\w*|drag\w*|move\w*|total\w*|sum\w*|(?:month|year|week|dai)ly (?:view|overview|summary|totals?|report))\b"
+    r"|view|mark|see|let|allow|i can|you can|user|be|make|use|group\w*|show|hide|hides|print\w*|archiv\w*|averages?\b|mean\b|warn\w*|overdue|late ones|running (?:balance|total|sum)|days (?:until|since|left|to)\b|tick|check (?:it|them)|click\w*|drag\w*|move\w*|total\w*|sum\w*|(?:month|year|week|dai)ly (?:view|overview|summary|totals?|report))\b"
 )
 
 
@@ -148,7 +148,7 @@ def read_fields(listed: str, entity: str) -> tuple[FieldWish, ...]:
     found: dict[str, FieldWish] = {}
     phrases = split_phrases(_ASIDE.sub(" ", text))
     for at, phrase in enumerate(phrases):
-        wish = _own_name(phrase, entity) if at == 0 and len(phrases) > 2 else None
+        wish = _own_name(phrase, entity, first=at == 0) if len(phrases) > 2 else None
         wish = wish or _field(phrase, entity)
         if wish is not None:
             found.setdefault(wish.field.name, wish)
@@ -178,12 +178,12 @@ def _about(text: str) -> tuple[tuple[str, ...], str]:
     return subjects, ", ".join([*[one for one in rest if one.strip()], *kept])
 
 
-def _own_name(phrase: Phrase, entity: str) -> FieldWish | None:
+def _own_name(phrase: Phrase, entity: str, *, first: bool) -> FieldWish | None:
     """ "tools: tool, borrower, …" and "chores: what, who, …": the first one names the thing."""
     text = bare(phrase.text)
     if phrase.options:
         return None
-    if text in ("what", "the what"):
+    if text in ("what", "the what") and first:
         return FieldWish(title_field(entity))
     own = text == singular(text) and entity_name(text) == entity
     return FieldWish(Field(text, "text")) if own and text else None
@@ -202,7 +202,7 @@ def _field(phrase: Phrase, entity: str) -> FieldWish | None:
         return None
     if names_a_view(text) and not phrase.options and not text.endswith((" number", " size")):
         return None
-    if text in ("item", "items", "thing", "things") and entity:
+    if text in ("items", "thing", "things") and entity:
         return None
     return None if entity_name(text) == entity else field_from(text, entity, phrase.options)
 

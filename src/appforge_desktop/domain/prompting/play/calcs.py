@@ -33,7 +33,9 @@ _WEIGHT_BEHIND = re.compile(
     rf"(?P<n>{NUMBER})\s?(?:%|percent)\s*(?:for |from |of |the )*(?P<name>[A-Za-z][\w']*(?: [A-Za-z][\w']*)?)",
     re.IGNORECASE,
 )
-_PER_HUNDRED = re.compile(r"\b(?:l|lit(?:er|re)s?)\s*(?:per|/)\s*100\s*k(?:m|ilomet\w+)\b(?!\s*(?:of|is|=|:)?\s*\d)", re.IGNORECASE)
+_PER_HUNDRED = re.compile(
+    r"\b(?:l|lit(?:er|re)s?)\s*(?:per|/)\s*100\s*k(?:m|ilomet\w+)\b(?!\s*(?:of|is|=|:)?\s*\d)", re.IGNORECASE
+)
 _LEADS = re.compile(r"^[^:]*\bcalculator[^:]*:\s*|^[^:]*\bcalculator (?:for|of|that does|with)\s+")
 _EXPRESSION = re.compile(
     rf"^(?P<a>[a-z][a-z ]{{1,24}}?) (?:times|x|×|\*|multiplied by) (?:an? |the |my )?(?P<b>[a-z][a-z ]{{1,24}}?)(?: (?:of|is|=) {NUMBER}\s*(?:€|euros?|\$|dollars?|pounds?|£)?)?(?=$|[,.;]| (?:minus|plus|less|and|with)\b)"

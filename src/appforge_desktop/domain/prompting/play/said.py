@@ -19,7 +19,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _WORKS_OUT = re.compile(
-    r"^.*?\b(?:calculat(?:e|es|ing)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out)\s+(?:my |the |our |a |an |how (?:much|many) )?(?=\w)", re.IGNORECASE
+    r"^.*?\b(?:calculat(?:e|es|ing)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out)\s+(?:my |the |our |a |an |how (?:much|many) )?(?=\w)",
+    re.IGNORECASE,
 )
 _TITLE_TAIL = re.compile(
     r"\s+(?:between|with|from|using|where|that|which)\b.*$|[:,;(].*$|\s+(?:app|page)$", re.IGNORECASE

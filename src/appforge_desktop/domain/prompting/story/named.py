@@ -26,7 +26,9 @@ _SUBJECT = re.compile(
     r"\b(?:for|about|of|on|to (?:show|present|promote|advertise|introduce|sell|announce|market)|explaining|that explains|with)\s+(?:(?:my|our|the|a|an|your|this|new|small|little|local|own)\s+)*(?P<what>[^,.;:!?\n]+)",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?: (?:am|im|an der|auf dem|zum|zur|zu den|de|de la|del|di|du|des|van|van de|von|of the|of|in der) (?!\d)[A-ZÀ-Þ][\w'’-]+)+")
+_JOINED = re.compile(
+    r"(?: (?:am|im|an der|auf dem|zum|zur|zu den|de|de la|del|di|du|des|van|van de|von|of the|of|in der) (?!\d)[A-ZÀ-Þ][\w'’-]+)+"
+)
 """ "Haus am See", "Casa del Sol": names with small words in them."""
 _CALLED = re.compile(
     r"\s+(?:called|named|titled|with|in|near|from|and|at|since|so|where|which|that|on \d|who|it'?s)\b.*$", re.IGNORECASE

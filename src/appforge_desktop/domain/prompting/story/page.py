@@ -114,7 +114,12 @@ def _chosen(page: str, facts: Facts, kind: StoryKind) -> list[str]:
 def _rest(facts: Facts) -> str:
     """The request without what is sold and who says what: a plan called "Team" asks for no team."""
     text = facts.request
-    for one in (*(it.name for it in facts.offers), *(it.text for it in facts.quotes), facts.said.headline, *(" ".join(it) for it in facts.figures)):
+    for one in (
+        *(it.name for it in facts.offers),
+        *(it.text for it in facts.quotes),
+        facts.said.headline,
+        *(" ".join(it) for it in facts.figures),
+    ):
         text = re.sub(re.escape(one), " ", text, flags=re.IGNORECASE) if one else text
     return text
 

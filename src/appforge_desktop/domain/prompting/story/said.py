@@ -108,7 +108,9 @@ def read_said(request: str, spans: tuple[Span, ...]) -> Said:
         texts.get("about", ""),
         texts.get("author", ""),
         texts.get("footer", ""),
-        features=_features([*items.get("features", []), *offered, *_told(request), *_extras(request), *_asides(request)]),
+        features=_features(
+            [*items.get("features", []), *offered, *_told(request), *_extras(request), *_asides(request)]
+        ),
         steps=tuple(capital(one) for one in items.get("steps", [])) or _steps(request, spans),
         skills=tuple(_skill(one) for one in items.get("skills", [])),
         jobs=tuple(_job(one) for one in items.get("jobs", [])) or _jobs_told(request),
@@ -119,13 +121,16 @@ def read_said(request: str, spans: tuple[Span, ...]) -> Said:
 
 
 _BUTTON = re.compile(
-    r"\bbutton(?: (?:says?|saying|should (?:say|read|be)|reads|reading|text(?: is)?|labell?ed|called|named|with(?: the text)?))+:? (?P<text>[^.,;\n\"“”]{2,40})", re.IGNORECASE
+    r"\bbutton(?: (?:says?|saying|should (?:say|read|be)|reads|reading|text(?: is)?|labell?ed|called|named|with(?: the text)?))+:? (?P<text>[^.,;\n\"“”]{2,40})",
+    re.IGNORECASE,
 )
 _TAGLINE = re.compile(
-    r"\b(?P<what>an? (?!(?:[\w-]+ ){0,3}(?:page|web ?site|site|home ?page|portfolio|article|app|form|button|section|list|quiz|timer)\b)(?:[\w-]+ ){1,4}(?:that|which|who|about|where|made of|for people who)\s[^,.;:\n]{5,110})", re.IGNORECASE
+    r"\b(?P<what>an? (?!(?:[\w-]+ ){0,3}(?:page|web ?site|site|home ?page|portfolio|article|app|form|button|section|list|quiz|timer)\b)(?:[\w-]+ ){1,4}(?:that|which|who|about|where|made of|for people who)\s[^,.;:\n]{5,110})",
+    re.IGNORECASE,
 )
 _SEASON = re.compile(
-    r"\b(?P<what>launch(?:es|ing)?|opens?|opening|releas\w+|coming|starts?|available|out)\b (?:in |on |from )?(?P<when>(?:early |late |mid )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]) (?:19|20)\d\d)", re.IGNORECASE
+    r"\b(?P<what>launch(?:es|ing)?|opens?|opening|releas\w+|coming|starts?|available|out)\b (?:in |on |from )?(?P<when>(?:early |late |mid )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]) (?:19|20)\d\d)",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?:[a-z][\w'-]+ ){0,2}[a-z][\w'-]*(?:s|ing|work|ery|care|law|art|music)", re.ASCII)
 _NO_ASIDE = re.compile(
@@ -155,7 +160,10 @@ def _asides(request: str) -> list[str]:
     found: list[str] = []
     for clause in clauses:
         items = [one.strip() for one in re.split(r"\sand\s", clause.strip())]
-        if all(_ASIDE.fullmatch(one) and not _NO_ASIDE.search(one) and not section_of(one) for one in items) and len(items) > 1:
+        if (
+            all(_ASIDE.fullmatch(one) and not _NO_ASIDE.search(one) and not section_of(one) for one in items)
+            and len(items) > 1
+        ):
             found += items
     return found
 
