@@ -160,6 +160,7 @@ def without_bodies(request: str, family: Family) -> str:
         kept.append(request[at : wish.start])
         at = max(at, wish.end)
     rest = re.sub(r"\s+", " ", _DANGLING.sub("", "".join([*kept, request[at:]]))).strip(" ,;")
+    rest = re.sub(r"^[\w -]{3,30}:\s*(?:with|and|plus|also)\s+(?=(?:a|an|the|my|our)\s)", "", rest, flags=re.IGNORECASE)
     return _SHELL.sub("", rest).strip()
 
 
@@ -169,7 +170,7 @@ _DANGLING = re.compile(
 )
 """What led to a page that was cut out: "with a … and a list"."""
 _SHELL = re.compile(
-    r"^(?:(?:please|i|we|want|need|make|build|create|me|us|a|an|the|my|our|simple|small|[\w-]+)\s+){0,4}?(?:helper|app|tool|page|website|site|kit|hub|desk|assistant)?\s*(?:with|and|plus|that has|including|,)\s+(?=(?:and\s+|plus\s+|also\s+)*(?:a|an|the|my|our|one)?\s*(?:[\w-]+\s)?(?:list|table|log|tracker|collection|catalog(?:ue)?|inventory|calendar|board|register)s? (?:of|for)\b)(?:(?:and|plus|also)\s+)*",
+    r"^(?:(?:please|i|we|want|need|make|build|create|me|us|a|an|the|my|our|simple|small|[\w-]+)\s+){0,4}?(?:helper|app|tool|page|website|site|kit|hub|desk|assistant)?[:,]?\s*(?:with|and|plus|that has|including|,)\s+(?=(?:and\s+|plus\s+|also\s+)*(?:a|an|the|my|our|one)?\s*(?:[\w-]+\s)?(?:list|table|log|tracker|collection|catalog(?:ue)?|inventory|calendar|board|register)s? (?:of|for)\b)(?:(?:and|plus|also)\s+)*",
     re.IGNORECASE,
 )
 """ "study helper with and a list of subjects" is about the list."""

@@ -73,6 +73,9 @@ def _stands(span: Span, everything: str, numbers: frozenset[str]) -> bool:
         return literal_in(span.value, everything)
     if span.kind == "money":
         return all(_number(one) in numbers for one in re.findall(r"\d+(?:[.,]\d+)*", span.text))
+    figures = re.findall(r"\d+(?:[.,]\d+)*", " ".join(span.values)) if span.kind == "pair" else []
+    if figures and "=" in span.text and all(_number(one) in numbers for one in figures):
+        return True
     if span.kind == "pair" and f"{span.key.lower()} = " in everything.lower():
         return True
     if span.kind == "pair":

@@ -55,7 +55,7 @@ _WORDS: dict[FieldKind, str] = {
     "number": "number, days, nights, qty, km, kms, kilometers, kilometres, stock level, minimum, target, current value, start value, min stock, quantity, count, serving, stock, age, point, size, weight, page, calorie, distance, mileage, "
     "rep, set, year, score, level number, height, width, temperature, step count, people, guests, seat, episode, "
     "season number, chapter, capacity, volume, amount of water, glass, kilometer, mile, odometer, liter, protein, carb, "
-    "fat, lap, run, win, loss, goal, votes, vote, player, number of players, order number, room number, floor, bedroom, "
+    "fat, lap, round, run, win, loss, goal, votes, vote, player, number of players, order number, room number, floor, bedroom, "
     "bathroom, square meter, horsepower, heart rate, pulse, blood pressure, systolic, diastolic, glucose, dose count, "
     "portion, stitch, row count, needle size, quantity left, minimum stock, reorder level, headcount, yield, grade, "
     "pace, gpa, credit, rank, frame, mark, speed limit, age limit, time limit, mite, egg, bottle, piece, unit, population, area, elevation, depth, speed, word count, area size, number of pages, streak",

@@ -15,7 +15,7 @@ _OUT: tuple[tuple[str, str], ...] = (
     (r"(?:send(?:s|ing)? (?:me |us |them |him |her |people |customers |clients |everyone |out |automatic |weekly |daily |monthly |an? |the )*(?:e-?mails?|mails?|newsletters?|sms|texts?|text messages?)|e-?mail(?:s|ing)? (?:me|them|reminders?|notifications?)"
      r"|sms(?: reminders?)?)", "sending e-mail or text messages"),
     (r"(?:push notifications?|notify me|notifications?|remind(?:s|ing)? me|reminders?)", "notifications while the app is closed"),
-    (r"(?:google maps?|on a map|map view|maps?(?: page)?(?= |$)(?! of)|gps|geo-?location|directions to)", "maps and locations"),
+    (r"(?:google maps?|on a map|map view|map (?:page|section)|(?<=with a )map(?! of)|(?<=and a )map(?! of)|(?<=with )maps(?! of)|(?<=and )maps(?! of)|gps|geo-?location|directions to)", "maps and locations"),
     (r"(?:(?:ai|smart|intelligent|gpt|llm)[- ](?:powered )?(?:chat ?)?bots?|ai (?:assistant|chat|suggestions?|generated|powered)|gpt|machine learning|recommend(?:s|ation)s? (?:engine|ai))", "artificial intelligence"),
     (r"(?:sync(?:s|ed|ing)? (?:with|to|across|between)|cloud sync|share (?:it |them )?with (?:others|friends|my)|real[- ]?time collaboration"
      r"|collaborat\w+|multi[- ]?device)", "sharing between devices or people"),

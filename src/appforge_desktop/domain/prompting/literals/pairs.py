@@ -18,7 +18,7 @@ _POLITE = re.compile(
     re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(
-    r"(?:it|they|the app|there) (?:should|must|needs?|has to)\b|i (?:want|need|would|'d)\b|please\b|make\b|with\b|and then\b|thanks?\b|(?:an? |the |my |our )?(?:[\w-]+ ){0,3}?(?:calculator|converter|poll|quiz|survey|vote|generator|picker|timer|app|web ?site|web ?page|landing page|game|tool|flash ?cards|planner|tracker)\b",
+    r"(?:it|they|the app|there) (?:should|must|needs?|has to)\b|i (?:want|need|would|'d)\b|please\b|make\b|with\b|and then\b|thanks?\b|(?:spin|pick|choose|draw) (?:a|the|one|from|between)\b|(?:an? |the |my |our )?(?:[\w-]+ ){0,3}?(?:calculator|converter|poll|quiz|survey|vote|generator|picker|timer|app|web ?site|web ?page|landing page|game|tool|flash ?cards|planner|tracker)\b",
     re.IGNORECASE,
 )
 _NEXT_QUESTION = re.compile(

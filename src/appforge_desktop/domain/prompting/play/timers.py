@@ -26,7 +26,7 @@ _BARE = re.compile(
     r"\b(?P<work>\d{1,3}) (?P<label>work\w*|focus|study\w*|on|run\w*) (?:and |then |, ?)?(?P<rest>\d{1,3}) (?P<label2>break|rest\w*|off|pause|walk\w*)"
 )
 _ROUNDS = re.compile(
-    rf"\b(?:(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?:rounds?|sets?|cycles?|times|repetitions|reps|repeats|intervals|laps|sessions)\b|(?:x|×|rounds?:?|repeat(?:ed|s)?|sets?:?|times) ?(?P<behind>\d{{1,3}})\b|(?<![/\d])(?P<before>\d{{1,3}}) ?(?:x|×)(?=[ \d]|$))"
+    rf"\b(?:(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?:rounds?|sets?|cycles?|times|repetitions|reps|repeats|intervals|laps|sessions)\b|(?:x|×|rounds?:?|repeat(?:ed|s)?|sets?:?|times) ?(?P<behind>\d{{1,3}})\b(?! ?(?:min|sec|hour|m\b|s\b))|(?<![/\d])(?P<before>\d{{1,3}}) ?(?:x|×)(?=[ \d]|$))"
 )
 _ROUND_OF = re.compile(rf"\brounds? (?:of|with|at|are|lasts?|take) (?P<length>{_LENGTH})")
 _SHARED = re.compile(

@@ -59,16 +59,22 @@ class Named:
 def read_named(wish: PageWish, request: str, spans: tuple[Span, ...], app_name: str, others: Set[str]) -> Named:
     """Name, place and year. `others` are people who only say something."""
     names = [one for one in spans if one.kind == "name" and one.text not in others]
-    places = [one for one in names if one.key != "called" and _is_place(request, one)]
+    places = [one for one in names if one.key != "called" and _is_place(request, one, wish.kind)]
+    days = [one.end for one in spans if one.kind in ("date", "time")]
+    behind_days = [one for one in names if one.key != "called" and any(request[end : one.start] == " " for end in days)]
     low = _LOW_PLACE.search(request)
     place = places[0].text if places else (low[1].capitalize() if low else "")
     since = _SINCE.search(request)
-    name = _name(wish, request, spans, [one for one in names if one not in places]) or app_name
+    name = _name(wish, request, spans, [one for one in names if one not in (*places, *behind_days)]) or app_name
     return Named(name, place, since[0] if since else "")
 
 
-def _is_place(request: str, span: Span) -> bool:
+def _is_place(request: str, span: Span, kind: str = "landing") -> bool:
     before = request[max(0, span.start - 24) : span.start]
+    if kind == "profile" and re.search(
+        r"\b(?:portfolio|cv|profile|page|site|website|resume) of\s*$", before, re.IGNORECASE
+    ):
+        return False
     return bool(_PLACE.search(before)) and not _STREET.search(span.text)
 
 
@@ -92,6 +98,10 @@ def _coupled(request: str, names: list[Span]) -> list[str]:
         return []
     first = names[0]
     if more := _JOINED.match(request, first.end):
+        return [first.text + more[0]]
+    if first.text.endswith(("'s", "’s")) and (
+        more := re.match(r"(?: (?!on\b|at\b|in\b|with\b)[\w-]+){1,3}", request[first.end :])
+    ):
         return [first.text + more[0]]
     joined = next((one for one in names[1:] if re.fullmatch(r"\s(?:and|&|\+)\s", request[first.end : one.start])), None)
     return [request[first.start : joined.end] if joined else first.text]

@@ -23,6 +23,7 @@ _KEYS: tuple[tuple[str, str], ...] = (
     ("subject", r"(?:business|company|site|page|subject|topic|about)"),
 )  # fmt: skip
 _TEXTS = ("headline", "lead", "button", "about", "author", "footer")
+_PRICED = re.compile(r"\d(?:[.,]\d+)?\s?(?:€|\$|£|euros?|dollars?|pounds?|[A-Z]{3})?$")
 _NO_FACT = re.compile(
     r"(?:theme|colou?rs?|style|look|font|design|sections?|pages?|fields?|include|includes|with|name|web ?site|site|landing page|note|notes|please|p\.?s\.?|app|make|need|want|menu|prices?|pricing|hours|open(?:ing)?(?: hours| times)?|team|staff|faq|questions?|quotes?|testimonials?|reviews?|schedule|agenda|program(?:me)?|phone|tel\w*|e-?mail|mail|address|contact\w*|instagram|plans?|tickets?|q|a|content|tone|audience|goal|purpose|language|add|also|like|example|events?|speakers|newsletter|form|dish(?:es)?|starters|mains|desserts|drinks|mobile|website|line ?up)$",
     re.IGNORECASE,
@@ -202,6 +203,8 @@ def _is_fact(span: Span, request: str) -> bool:
     if re.search(r"[\"“”„«»!?]", span.key) or section_of(span.key):
         return False
     if re.search(r"\bform\b[^.\n]{0,40}$", request[: span.start]):
+        return False
+    if len(span.values) > 1 and all(_PRICED.search(one) for one in span.values):
         return False
     led = re.search(r"\b(?:make|build|create|want|need|website|site|page|for|about)\b", span.key, re.IGNORECASE)
     return (

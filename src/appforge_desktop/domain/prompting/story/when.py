@@ -16,7 +16,7 @@ _OPEN = re.compile(r"\b(?:open|hours|opening)\b[^.\n]{0,30}$", re.IGNORECASE)
 _WHERE = re.compile(
     r"\s(?:in|at|@)\s(?P<where>(?:(?:the|our|a)\s|(?=[A-ZÀ-Þ\d]|room|hall|studio|stage|church|town|city|garden|park|school|barn|library))[^,.;\n]{2,40})$"
 )
-_CUT = re.compile(r"[;\n]|,(?!\d)|[.!?](?=\s|$)|(?<=[\w)]):(?=\s\d{1,2}[:.]\d\d\b)")
+_CUT = re.compile(r"[;\n]|\sand (?=(?:a|an|the|our) [a-z])|,(?!\d)|[.!?](?=\s|$)|(?<=[\w)]):(?=\s\d{1,2}[:.]\d\d\b)")
 _LEAD = re.compile(
     r"^.*\b(?:schedule|agenda|program(?:me)?|timetable|line ?up|classes|with|and|then|starts? with|events?|day)\s*:?\s+",
     re.IGNORECASE,
@@ -78,7 +78,14 @@ def read_events(request: str, spans: tuple[Span, ...], hours: tuple[tuple[str, s
     for start, end in _clauses(request):
         inside = [one for one in moments if start <= one.start and one.end <= end and one.text.lower() not in taken]
         timed = any(one.kind == "time" for one in inside)
-        dated = bool(inside) and re.search(r"(?:^|[:•*–-])\s*(?:on\s)?$", request[start : inside[0].start]) is not None
+        dated = (
+            bool(inside)
+            and re.search(
+                r"(?:^|[:•*–-]|\b(?:dates?|gigs?|shows?|concerts?|events?))\s*(?:on\s|are\s)?$",
+                request[start : inside[0].start],
+            )
+            is not None
+        )
         if inside and (timed or dated) and (one := _event(request, start, end, inside)):
             found.append(one)
     return tuple(found)
