@@ -155,7 +155,9 @@ def tokenised(examples: list[Example], tokenizer: Tokenizer) -> Iterator[dict[st
 
 def _branch(one: Example, before: list[int], tokenizer: Tokenizer) -> tuple[list[int], int, float]:
     asked = before + tokenizer.tokens(one.prompt) + tokenizer.turn()
-    answer = tokenizer.tokens(one.answer) + tokenizer.end()
+    # The grammars end every line; the end of the text is learnt where they allow it.
+    line_end = "\n" if one.task in ("new", "change") else ""
+    answer = tokenizer.tokens(one.answer + line_end) + tokenizer.end()
     # Short answers say as much as long ones: their tokens count more.
     weight = {"intent": 6.0, "change": 2.0}.get(one.task, 1.0)
     return asked + answer, len(asked), weight

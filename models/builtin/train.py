@@ -25,7 +25,7 @@ from models.builtin.weights import read_model
 
 _WARM_UP = 0.03
 _LAST_RATE = 0.05
-_CHECK_EVERY = 300.0
+_CHECK_EVERY = 420.0
 _LOOK_EVERY = 10
 
 
@@ -78,7 +78,7 @@ class Training:
                 _say(f"{progress:6.1%} epoch {self.course.epoch} loss {loss:.3f}, {speed:.0f} tokens/s")
             if time.monotonic() - saved > _CHECK_EVERY:
                 saved = time.monotonic()
-                self._check(sample=30)
+                self._check(sample=12)
         self._check(sample=150)
 
     def _rows(self) -> Iterator[list[Group]]:

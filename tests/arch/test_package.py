@@ -12,6 +12,9 @@ import pytest
 from arch.sources import ROOT, expect_none, files
 
 
+ADAPTER = "appforge_desktop/_models/builtin/adapter.gguf"
+
+
 @pytest.fixture(scope="module")
 def wheel_names(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Names of the files in a freshly built wheel."""
@@ -41,8 +44,13 @@ def test_the_wheel_has_the_resources(wheel_names: list[str]) -> None:
     assert "appforge_desktop/_models/builtin.json" in wheel_names
 
 
+def test_the_wheel_has_the_adapter_and_not_what_made_it(wheel_names: list[str]) -> None:
+    assert ADAPTER in wheel_names
+    expect_none(name for name in wheel_names if "_models/builtin" in name and name.endswith((".py", ".txt")))
+
+
 def test_the_wheel_leaves_out_what_is_fetched(wheel_names: list[str]) -> None:
-    expect_none(name for name in wheel_names if "node_modules" in name or name.endswith(".gguf"))
+    expect_none(name for name in wheel_names if "node_modules" in name or (name.endswith(".gguf") and name != ADAPTER))
 
 
 def test_the_wheel_has_the_command_and_the_licence(wheel_names: list[str]) -> None:

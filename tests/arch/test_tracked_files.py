@@ -12,6 +12,8 @@ _FOLDERS = ["/" + "root/", "/" + "work/main", "/" + "tmp/work", "/" + "opt/pypi"
 _FORBIDDEN = re.compile("|".join(map(re.escape, _HOSTS)) + "|" + "|".join(rf"(?<![\w.~-]){one}" for one in _FOLDERS))
 _TEXT = (".py", ".md", ".toml", ".txt", ".json", ".ts", ".tsx", ".js", ".mjs", ".css", ".html", ".yml", ".cfg", ".sh")
 LARGEST_BYTES = 2_000_000
+# What we trained; the bound is that of the issue it was made for.
+LARGER = {"models/builtin/adapter.gguf": 16_000_000}
 
 
 def test_no_registry_and_no_machine_is_named() -> None:
@@ -25,4 +27,4 @@ def test_no_registry_and_no_machine_is_named() -> None:
 
 
 def test_nothing_large_is_tracked() -> None:
-    expect_none(place(path) for path in tracked_files() if path.stat().st_size > LARGEST_BYTES)
+    expect_none(place(path) for path in tracked_files() if path.stat().st_size > LARGER.get(place(path), LARGEST_BYTES))
