@@ -11,7 +11,6 @@ import pytest
 
 from arch.sources import ROOT, expect_none, files
 
-
 ADAPTER = "appforge_desktop/_models/builtin/adapter.gguf"
 
 
