@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from appforge_desktop.domain.blueprint.language import NUMBER_KINDS
 from appforge_desktop.domain.blueprint.model import Entity, Field, Metric, Page, PageKind, Sort
 from appforge_desktop.domain.blueprint.names import plural
@@ -11,6 +13,10 @@ _STAGES = ("status", "stage", "phase", "state", "progress", "answer")
 _DUE = ("due", "deadline", "when", "appointment", "harvest", "expir", "renew", "pickup", "start", "event", "meeting", "watered",
         "birthday", "publish", "departure", "check-in", "visit", "refill", "planned")  # fmt: skip
 _NEWEST_LAST = ("due", "deadline", "expir", "renew", "harvest", "start", "when", "birthday", "return")
+
+
+_AHEAD = re.compile(r"\b(?:until|due|deadline|expir\w*|back by|best before|renewal|next|return)\b")
+"""Days to come: what was measured is not drawn over them."""
 
 
 def main_page(entity: Entity) -> Page:
@@ -68,7 +74,7 @@ def _chart(entity: Entity) -> Page | None:
     day, choice = _first(entity, ("date", "datetime")), _first(entity, ("choice",))
     if money is not None and (by := choice or day) is not None:
         return _charted(entity, Metric("sum", money.name), by, "pie" if by is choice else "bar")
-    if number is not None and day is not None:
+    if number is not None and day is not None and not _AHEAD.search(day.name) and not number.name.startswith("times "):
         return _charted(entity, Metric("sum" if number.kind == "duration" else "avg", number.name), day, "line")
     return None
 
