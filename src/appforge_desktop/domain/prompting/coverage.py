@@ -167,7 +167,7 @@ def _with_fields(blueprint: Blueprint, wishes: Wishes, notes: Notes) -> Blueprin
 def _wished(entity: Entity, said: tuple[FieldWish, ...], blueprint: Blueprint, wishes: Wishes, notes: Notes) -> Entity:
     if not said:
         return entity
-    fields = _without_echoes(list(entity.fields), said)
+    fields = _without_echoes([_no_column(one, entity) for one in entity.fields], said)
     for wish in said:
         at = next((at for at, one in enumerate(fields) if same_field(one.name, wish.field.name)), None)
         if at is not None:
@@ -176,6 +176,12 @@ def _wished(entity: Entity, said: tuple[FieldWish, ...], blueprint: Blueprint, w
             fields.append(wish.field)
             notes.add(f"Added {wish.field.name} to {entity.name}, which you asked for.")
     return replace(entity, fields=tuple(fields))
+
+
+def _no_column(field: Field, entity: Entity) -> Field:
+    """The columns of a board are no field: a model that took them for one meant the title."""
+    held = any(one.name == title_field(entity.name).name for one in entity.fields)
+    return title_field(entity.name) if field.name in ("column", "columns") and not held else field
 
 
 def _without_unwanted(blueprint: Blueprint, wishes: Wishes) -> Blueprint:
