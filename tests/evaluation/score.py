@@ -1,30 +1,28 @@
 """How good the first answers of the built-in model are, on requests that are in no example.
 
-Run by hand, from the project's root: `PYTHONPATH=src:tests python -m evaluation.score [FILE]`. It takes about two
-minutes and prints a line a request, then the means. Expectations are written by hand: `requests.txt`, which the rules
-were improved on, and `held_out.txt`, which they were not.
+Run by hand, from the project's root: `PYTHONPATH=src:tests python -m evaluation.score [FILE] [--untuned]`. It takes
+about two minutes and prints a line a request, then the means. Expectations are written by hand: `requests.txt`, which
+the rules were improved on, and `held_out.txt`, which they were not.
 """
 
 from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from appforge_desktop.adapters.llm import LlamaModel
-from appforge_desktop.adapters.llm.examples import load_examples
-from appforge_desktop.domain.blueprint.check import mend
+from appforge_desktop.adapters.llm.examples import load_examples, load_shelf
+from appforge_desktop.app.builtin_model import builtin_adapter
 from appforge_desktop.domain.blueprint.language import ACCENTS
 from appforge_desktop.domain.blueprint.model import Blueprint, Entity
-from appforge_desktop.domain.blueprint.parse import parse
-from appforge_desktop.domain.ports.llm import Figures, Finished, Token
-from appforge_desktop.domain.prompting.coverage import cover
-from appforge_desktop.domain.prompting.examples import Library
-from appforge_desktop.domain.prompting.prompts import blueprint_prompt
+from appforge_desktop.domain.ports.llm import Figures
 from appforge_desktop.domain.prompting.same import same_field, same_thing
-from appforge_desktop.domain.prompting.wishes import read_wishes
+from appforge_desktop.domain.records import Turn
 from appforge_desktop.foundation.jobs import CancelToken
 from appforge_desktop.foundation.paths import AppFolders, resource
+from appforge_desktop.services.turns.first_draft import FirstDraft
 
 _MODEL = "SmolLM2-135M-Instruct.Q4_1.gguf"
 
@@ -70,28 +68,17 @@ def _fields(text: str) -> dict[str, str]:
     return {pair[0]: pair[1] for pair in pairs}
 
 
-def answer(model: LlamaModel, library: Library, request: str) -> tuple[Blueprint, bool, Figures]:
-    """The Blueprint for a request, whether the model's text was sound by itself, and what it cost."""
-    wishes = read_wishes(request)
-    prompt = blueprint_prompt(request, library.nearest(request), wishes, library=library)
-    pieces: list[str] = []
-    figures = None
-    for item in model.stream(prompt, CancelToken()):
-        if isinstance(item, Token):
-            pieces.append(item.text)
-        elif isinstance(item, Finished):
-            figures = item.figures
-    blueprint, problems = parse("".join(pieces))
-    assert blueprint is not None
-    assert figures is not None
-    mended, told = mend(cover(blueprint, wishes, library.entity).blueprint)
-    return mended, not problems and not told, figures
+def answer(drafts: FirstDraft, request: str) -> tuple[Blueprint, bool, Figures | None]:
+    """The Blueprint for a request, whether nothing of it was mended, and what the model cost, where it was needed."""
+    turn = Turn("turn", "project", request, datetime.now(UTC), "new_app", "built-in")
+    draft = drafts.of(turn, lambda _: None, CancelToken())
+    return draft.blueprint, not draft.mended, draft.written.figures if draft.written else None
 
 
 def judge(blueprint: Blueprint, expected: Expectation) -> Score:
     """Hold an answer against what was expected."""
     entity = next((one for one in blueprint.entities if same_thing(one.name, expected.entity)), None)
-    judged = entity or blueprint.entities[0]
+    judged = entity or next(iter(blueprint.entities), Entity("-", ()))
     found = {want: _match(judged, want) for want in expected.must}
     hits = [want for want, got in found.items() if got]
     welcome = [
@@ -113,7 +100,7 @@ def _match(entity: Entity, want: str) -> str | None:
     """The field that was wanted; the title field counts for whatever names the item."""
     exact = next((one.name for one in entity.fields if same_field(one.name, want)), None)
     if exact is None and want in ("name", "title", "description", "work", "chore", "tool", "crop", "song", "object"):
-        return entity.fields[0].name if entity.fields[0].kind == "text" else None
+        return entity.fields[0].name if entity.fields and entity.fields[0].kind == "text" else None
     return exact
 
 
@@ -129,18 +116,20 @@ def _has(blueprint: Blueprint, wanted: str) -> bool:
     return wanted in (theme.mode, theme.radius, theme.density, theme.font, *pages)
 
 
-def main(name: str) -> None:
+def main(name: str, *, tuned: bool) -> None:
     """Answer all requests of a file beside this one and print the table."""
-    library = load_examples(resource("prompts", "examples"))
-    model = LlamaModel(AppFolders.of_this_machine().cache / "models" / _MODEL)
+    library, shelf = load_examples(resource("prompts", "examples")), load_shelf(resource("prompts"))
+    adapter = builtin_adapter() if tuned else None
+    model = LlamaModel(AppFolders.of_this_machine().cache / "models" / _MODEL, adapter=adapter)
+    drafts = FirstDraft(model, library, shelf, date.today, tuned=adapter is not None)
     scores, costs, sound = [], [], 0
     for expected in expectations(Path(__file__).with_name(name).read_text(encoding="utf-8")):
-        blueprint, clean, figures = answer(model, library, expected.request)
+        blueprint, clean, figures = answer(drafts, expected.request)
         score = judge(blueprint, expected)
         scores.append(score)
-        costs.append(figures)
+        costs += [figures] if figures else []
         sound += clean
-        who = "entity ok" if score.entity else f"ENTITY {blueprint.entities[0].name}"
+        who = "entity ok" if score.entity else f"ENTITY {blueprint.entities[0].name if blueprint.entities else '-'}"
         sys.stdout.write(f"{score.f1:.2f} {who:24} {expected.request[:60]:60} {'; '.join(score.wrong)}\n")
     model.close()
     sys.stdout.write(_summary(scores, costs, sound))
@@ -164,4 +153,5 @@ def _summary(scores: list[Score], costs: list[Figures], sound: int) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "requests.txt")
+    names = [one for one in sys.argv[1:] if not one.startswith("--")]
+    main(names[0] if names else "requests.txt", tuned="--untuned" not in sys.argv)

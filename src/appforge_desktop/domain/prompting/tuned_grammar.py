@@ -23,8 +23,8 @@ from appforge_desktop.domain.prompting.same import same_field
 from appforge_desktop.domain.prompting.skeleton import Skeleton, skeleton
 from appforge_desktop.domain.prompting.wishes import Wishes
 
-_ENOUGH = 8
-"""Fields of an entity beyond which the model adds none."""
+_ENOUGH, _LISTED = 6, 3
+"""Fields of an entity beyond which the model adds none; and so many, said by the person, that nothing is added."""
 _RULED = ("computed", "checks", "repeat", "ref")
 """Kinds that stand in a skeleton because a feature was asked for."""
 
@@ -78,18 +78,17 @@ def _entities(bones: Skeleton, wishes: Wishes) -> str:
 
 
 def _asked(bones: Skeleton, wishes: Wishes) -> list[Field]:
-    """The fields that were said or that a feature needs; what is only usual is left to the model."""
+    """The fields that were said or that a feature needs, after what names the thing; the usual ones are the model's."""
     said = [wish.field.name for wish in wishes.fields]
-    return [one for one in bones.must if one.kind in _RULED or any(same_field(one.name, name) for name in said)]
+    asked = [one for one in bones.must if one.kind in _RULED or any(same_field(one.name, name) for name in said)]
+    return asked if not asked or bones.must[0] in asked else [bones.must[0], *asked]
 
 
 def _fields(asked: Sequence[Field], wishes: Wishes) -> list[str]:
     if not asked:
         return ['(" " field "\\n"){3,7}']
-    lines = ['(" " field "\\n")?'] if not any(one.required for one in asked) else []
-    lines += [_line(one, wishes) for one in asked]
-    more = max(_ENOUGH - len(asked), 0) if len(asked) < 4 else min(_ENOUGH - len(asked), 2)
-    return [*lines, f'(" " field "\\n"){{0,{more}}}'] if more > 0 else lines
+    lines = [_line(one, wishes) for one in asked]
+    return lines if len(asked) > _LISTED else [*lines, f'(" " field "\\n"){{0,{_ENOUGH - len(asked)}}}']
 
 
 def _line(field: Field, wishes: Wishes) -> str:
