@@ -43,7 +43,7 @@
     return found.find((one) => dialog?.contains(one)) ?? found[0];
   }
 
-  const CONTROLS = "input:not([type=hidden]):not([type=file]),textarea,select,[role=radiogroup],[role=combobox],[role=slider],[contenteditable=true]";
+  const CONTROLS = "input:not([type=hidden]):not([type=file]),textarea,select,[role=radiogroup],[role=combobox],[role=slider],[role=switch],[contenteditable=true]";
   function labelOf(one) {
     const named = (one.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean)
       .map((id) => document.getElementById(id)?.innerText ?? "").join(" ");
@@ -271,13 +271,8 @@
       found.click();
       await pause(80);
     },
-    async submits() {
-      await save();
-      await pause(80);
-    },
-    async opens(said) {
-      await openItem(said);
-    },
+    submits: save,
+    opens: openItem,
     async presses(name) {
       key(name);
       await pause(60);

@@ -121,24 +121,7 @@ def _row(entity: Entity, item: str, spans: tuple[Span, ...], group: Span) -> Row
         and one.end <= group.end
         and one.text in item
     ]
-    title, found = item, {}
-    month = next(
-        (
-            one
-            for one in entity.fields
-            if one.kind in ("text", "choice") and one.name in ("month", "when", "time of year")
-        ),
-        None,
-    )
-    if month is not None and (said := _IN_MONTH.search(item)):
-        found[month.name] = said[1]
-        title = title.replace(said[0], " ")
-    year = next(
-        (one for one in entity.fields if one.kind in ("number", "text") and one.name in ("year", "vintage")), None
-    )
-    if year is not None and (dated := re.search(r"\s\(?((?:19|20)\d\d)\)?$", title.strip())):
-        found[year.name] = dated[1]
-        title = title.replace(dated[0], " ")
+    title, found = _when(entity, item)
     for one in inside:
         field = next((it for it in entity.fields if it.name not in found and _takes(it, one)), None)
         if field is not None:
@@ -153,6 +136,21 @@ def _row(entity: Entity, item: str, spans: tuple[Span, ...], group: Span) -> Row
     name = next((it for it in entity.fields if it.kind == "text"), None)
     shown = clean_slot(capital(bare(re.sub(r"\(\s*\)", " ", title))))
     return ((name.name, shown), *found.items()) if name is not None and shown else ()
+
+
+def _when(entity: Entity, item: str) -> tuple[str, dict[str, str]]:
+    """The item without its month and year, and these by field, where it has such fields."""
+    title, found = item, dict[str, str]()
+    fields = {one.name: one.kind for one in entity.fields}
+    month = next((name for name in ("month", "when", "time of year") if fields.get(name) in ("text", "choice")), "")
+    if month and (said := _IN_MONTH.search(item)):
+        found[month] = said[1]
+        title = title.replace(said[0], " ")
+    year = next((name for name in ("year", "vintage") if fields.get(name) in ("number", "text")), "")
+    if year and (dated := re.search(r"\s\(?((?:19|20)\d\d)\)?$", title.strip())):
+        found[year] = dated[1]
+        title = title.replace(dated[0], " ")
+    return title, found
 
 
 def _takes(field: Field, span: Span) -> bool:

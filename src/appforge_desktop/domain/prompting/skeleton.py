@@ -131,6 +131,7 @@ def with_title(subject: str, asked: Sequence[Field], usual: Entity | None) -> li
 
 
 def titled(subject: str, usual: Entity | None) -> Field:
+    """The field that names such a thing: the usual one, else one by its subject."""
     return usual.fields[0] if usual is not None and usual.fields[0].kind in _FIRST else title_field(subject)
 
 

@@ -211,4 +211,6 @@ def driver_of(folder: Path) -> str:
 
 def verbs_of(driver: str) -> frozenset[str]:
     """The verbs that a driver knows, and ours."""
-    return frozenset(re.findall(r'^    async "?([a-z ]+?)"?\(', driver, re.MULTILINE)) | OWN_VERBS
+    return (
+        frozenset(re.findall(r'^    (?:async )?"?([a-z ]+?)"?(?:\(\w*\) \{|: \w+,)$', driver, re.MULTILINE)) | OWN_VERBS
+    )
