@@ -37,15 +37,22 @@ def tuned_prompt(request: str, wishes: Wishes, library: Library, seed: int = 0) 
         wishes: What rules found in the request.
         library: Where the usual fields of further lists come from.
     """
-    return replace(new_app_prompt(request, seed), grammar=tuned_grammar(skeleton(wishes, library), wishes))
+    bones = skeleton(wishes, library)
+    grammar = tuned_grammar(bones, wishes, usual=library.entity(bones.entity) is not None)
+    return replace(new_app_prompt(request, seed), grammar=grammar)
 
 
-def tuned_grammar(bones: Skeleton, wishes: Wishes) -> str:
-    """GBNF with the start rule `root`; every sentence is a Blueprint of items, and its longest is bounded."""
+def tuned_grammar(bones: Skeleton, wishes: Wishes, *, usual: bool = False) -> str:
+    """GBNF with the start rule `root`; every sentence is a Blueprint of items, and its longest is bounded.
+
+    Args:
+        usual: Whether it is known what people keep of the first entity: it is in the skeleton then.
+    """
     forced = [one.name for one in (Entity(bones.entity, ()), *bones.others)] if wishes.subjects else []
+    head = '"app " name "\\n" "icon " icon "\\n" "theme " look "\\n"'
     return rules_text(
         {
-            "root": f'"app " name "\\n" "icon " icon "\\n" "theme " look "\\n" {_entities(bones, wishes)} page{{1,4}}',
+            "root": f"{head} {_entities(bones, wishes, usual)} page{{1,4}}",
             "name": literal(wishes.name) if wishes.name else "title",
             "look": _look(bones, wishes),
             "page": '"page " title " " pagebody "\\n"',
@@ -68,10 +75,11 @@ def _look(bones: Skeleton, wishes: Wishes) -> str:
     return f"({accent})" + (f" {literal(' ' + ' '.join(asked))}" if asked else "")
 
 
-def _entities(bones: Skeleton, wishes: Wishes) -> str:
-    asked = _asked(bones, wishes)
+def _entities(bones: Skeleton, wishes: Wishes, usual: bool) -> str:
+    asked = list(bones.must) if usual else _asked(bones, wishes)
+    may = [f"({literal(f' {print_field(one)}' + chr(10))})?" for one in bones.may]
     head = literal(f"entity {bones.entity}\n") if wishes.subjects else '"entity " entityname "\\n"'
-    lines = [head, *_fields(asked, wishes)]
+    lines = [head, *([_line(one, wishes) for one in asked] + may if usual else _fields(asked, wishes))]
     for one in bones.others:
         lines.append(literal(f"entity {one.name}\n" + "".join(f" {print_field(it)}\n" for it in one.fields)))
     return " ".join(lines)
