@@ -37,7 +37,12 @@ def fit_name(name: str, request: str, subjects: tuple[str, ...]) -> str:
     sound = bool(plain) and not meant and not odd
     if own and (" " in own or not sound or own[:4].lower() not in name.lower()):
         return own
-    return name if sound else plural(subjects[0]) if subjects else name
+    return _titled(name) if sound else plural(subjects[0]) if subjects else name
+
+
+def _titled(name: str) -> str:
+    """A name in small letters with capitals; any other as it is."""
+    return " ".join(word[:1].upper() + word[1:] for word in name.split()) if name.islower() else name
 
 
 def _is_about(name: str, request: str, subjects: tuple[str, ...]) -> bool:
