@@ -32,6 +32,19 @@ def test_no_app_no_suggestions() -> None:
     assert suggest(None) == ()
 
 
+@pytest.mark.parametrize(
+    ("message", "intent"),
+    [
+        ("how much is my monthly payment? loan calculator with amount, yearly interest and years", "new_app"),
+        ("what do i need in the final exam? current grade, weight of the final in percent, wanted grade", "new_app"),
+        ("what is a loan calculator?", "question"),
+        ("what can you do? i am curious", "question"),
+    ],
+)
+def test_a_question_that_goes_on_to_name_a_tool_asks_for_it(message: str, intent: str) -> None:
+    assert classify(message, None).intent == intent
+
+
 @pytest.mark.parametrize("message", ["make it better", "Make it look nicer!", "improve it", "make this more modern"])
 def test_a_wish_without_a_what_is_vague(message: str) -> None:
     assert is_vague(message)

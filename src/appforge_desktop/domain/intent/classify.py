@@ -11,6 +11,7 @@ from appforge_desktop.domain.blueprint.patch.changes import LookChange
 from appforge_desktop.domain.intent.clauses import clauses
 from appforge_desktop.domain.intent.gibberish import gibberish
 from appforge_desktop.domain.intent.tweaks import read_tweaks
+from appforge_desktop.domain.prompting.family import read_family
 from appforge_desktop.domain.prompting.phrases import tidy
 from appforge_desktop.domain.prompting.same import same_thing
 from appforge_desktop.domain.prompting.spelling import respell
@@ -101,13 +102,17 @@ def is_vague(message: str) -> bool:
     return bool(_VAGUE.match(respell(tidy(message)).replace("\n", " ").strip(" .!?")))
 
 
+_GOES_ON = re.compile(r"\?\s*\w")
+"""A question with more behind it: "how much do I pay? a loan calculator with amount and years" asks for a calculator."""
+
+
 def _first_message(text: str, bare: str) -> Decision:
     """With no app there is nothing to change or to undo."""
     if _UNDO.match(bare) or _REDO.match(bare):
         return Decision("undo" if _UNDO.match(bare) else "redo", 0.8)
     if _CHAT.match(text):
         return Decision("other", 0.9)
-    if _is_question(text) and not _NEW.match(text):
+    if _is_question(text) and not _NEW.match(text) and not (_GOES_ON.search(text) and read_family(text).pages):
         return Decision("question", 0.8)
     return Decision("new_app", 0.8 if read_wishes(text).subjects else 0.5)
 
