@@ -155,7 +155,8 @@ def _spaced(match: re.Match[str]) -> str:
     return f"{match['what']} ({', '.join(match['list'].split())})"
 
 
-_EVERY = "|".join(re.escape(one) for one in every_option())
+_STAGES = ("want to read", "to read", "reading", "want to watch", "to watch", "watching", "finished", "abandoned")
+_EVERY = "|".join(re.escape(one) for one in (*_STAGES, *every_option()))
 _KNOWN = re.compile(
     rf"\b(?P<what>{_CHOICES})s?:? (?P<list>(?:{_EVERY})(?:(?:, ?(?:or |and )?| or | and |/| )(?:{_EVERY}))+)(?=$|[,.;)\n]| and\b| with\b| for\b| in\b| please\b)"
 )
