@@ -62,13 +62,16 @@ _FEW_WORDS = 5
 _STRONG, _WEAK, _COVER = 2.0, 0.95, 6.0
 _UNKNOWN = "I have no such calculator, so this one adds, subtracts, multiplies and divides. Tell me the inputs and the formula, for example “total = price * quantity”."
 
+_SHOWN = re.compile(r"(?:show|see|tell|give|get|display|calculate|work out)s?\b", re.IGNORECASE)
+"""What is to be shown is no input: "bill, people, show the tip"."""
+
 
 def calc_page(said: Said, library: PlayLibrary) -> tuple[Page, tuple[str, ...]]:
     """A calculator or a converter."""
     said = replace(said, text=_PER_HUNDRED.sub("litres per hundred km", said.text))
     if rates := _rates(said):
         return Page(said.title("Converter"), "calc", parts=rates), ()
-    names = _inputs_said(said)
+    names = tuple(one for one in _inputs_said(said) if not _SHOWN.match(one))
     found, score = _nearest(said, names, library)
     if formulas := formulas_said(said.text):
         parts = with_figures(from_formulas(formulas), said.text)
