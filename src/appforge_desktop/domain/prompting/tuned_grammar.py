@@ -15,6 +15,7 @@ from appforge_desktop.domain.blueprint.grammar import page_rules, theme_rules
 from appforge_desktop.domain.blueprint.language import ACCENTS
 from appforge_desktop.domain.blueprint.model import Entity, Field
 from appforge_desktop.domain.blueprint.names import key
+from appforge_desktop.domain.blueprint.page_line import print_page
 from appforge_desktop.domain.blueprint.words import quote
 from appforge_desktop.domain.ports.llm import Prompt
 from appforge_desktop.domain.prompting.builtin import new_app_prompt
@@ -25,6 +26,7 @@ from appforge_desktop.domain.prompting.wishes import Wishes
 
 _ENOUGH, _LISTED = 6, 3
 """Fields of an entity beyond which the model adds none; and so many, said by the person, that nothing is added."""
+_PLAIN_PAGES = ("list", "cards", "table", "board", "calendar")
 _RULED = ("computed", "checks", "repeat", "ref")
 """Kinds that stand in a skeleton because a feature was asked for."""
 
@@ -52,12 +54,12 @@ def tuned_grammar(bones: Skeleton, wishes: Wishes, *, usual: bool = False) -> st
     head = '"app " name "\\n" "icon " icon "\\n" "theme " look "\\n"'
     return rules_text(
         {
-            "root": f"{head} {_entities(bones, wishes, usual)} page{{1,4}}",
+            "root": f"{head} {_entities(bones, wishes, usual)} {_pages(bones, wishes)}",
             "name": literal(wishes.name) if wishes.name else "title",
             "look": _look(bones, wishes),
             "page": '"page " title " " pagebody "\\n"',
             "known": either(quote(one) for one in forced) if forced and len(forced) > 1 else "entityname",
-            **page_rules("known" if forced else "entityname"),
+            **page_rules("known" if forced else "entityname", _PLAIN_PAGES),
             **theme_rules(),
             **field_rules(),
             **clause_rules(),
@@ -83,6 +85,14 @@ def _entities(bones: Skeleton, wishes: Wishes, usual: bool) -> str:
     for one in bones.others:
         lines.append(literal(f"entity {one.name}\n" + "".join(f" {print_field(it)}\n" for it in one.fields)))
     return " ".join(lines)
+
+
+def _pages(bones: Skeleton, wishes: Wishes) -> str:
+    """Of what suits the things that were named, the model takes what it likes; it may not think of more."""
+    if not wishes.subjects:
+        return "page{1,2}"
+    first, *more = (literal(f"page {print_page(one)}\n") for one in bones.pages)
+    return " ".join([first, *(f"({one})?" for one in more)])
 
 
 def _asked(bones: Skeleton, wishes: Wishes) -> list[Field]:
